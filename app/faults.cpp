@@ -14,7 +14,7 @@ namespace app {
 
 namespace {
 
-void say(const QString& sentence)
+void sayLine(const QString& sentence)
 {
     const QByteArray line = "metric-mirage: " + printable(sentence).toUtf8() + '\n';
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
@@ -66,15 +66,15 @@ int report(const Faults& faults, const ui::Texts& texts)
     for (const core::Errors* errors : {&faults.usage, &faults.inWork}) {
         for (const core::Error& error : *errors) {
             if (said++ < kMostSaid) {
-                say(ui::describe(error, texts));
+                sayLine(ui::describe(error, texts));
             }
         }
     }
     if (said > kMostSaid) {
-        say(texts(ui::Text::FaultsMore, QString::number(said - kMostSaid)));
+        sayLine(texts(ui::Text::FaultsMore, QString::number(said - kMostSaid)));
     }
     if (faults.nothingRead) {
-        say(texts(ui::Text::NoSeriesLoaded));
+        sayLine(texts(ui::Text::NoSeriesLoaded));
     }
     return !faults.usage.empty() ? kWrongUsage : faults.any() ? kCouldNot : kDone;
 }
@@ -82,16 +82,16 @@ int report(const Faults& faults, const ui::Texts& texts)
 void say(const std::vector<core::Remark>& remarks, const ui::Texts& texts)
 {
     for (std::size_t i = 0; i < std::min(kMostSaid, remarks.size()); ++i) {
-        say(ui::describe(remarks[i], texts));
+        sayLine(ui::describe(remarks[i], texts));
     }
     if (remarks.size() > kMostSaid) {
-        say(texts(ui::Text::FaultsMore, QString::number(remarks.size() - kMostSaid)));
+        sayLine(texts(ui::Text::FaultsMore, QString::number(remarks.size() - kMostSaid)));
     }
 }
 
 void sayNote(const QString& sentence)
 {
-    say(sentence);
+    sayLine(sentence);
 }
 
 int print(std::string_view text, const ui::Texts& texts)
@@ -109,7 +109,7 @@ int print(std::string_view text, const ui::Texts& texts)
 
 int reportFailure(ui::Text sentence, const QString& reason, const ui::Texts& texts)
 {
-    say(texts(sentence, reason));
+    sayLine(texts(sentence, reason));
     return kCouldNot;
 }
 
@@ -120,7 +120,7 @@ int reportFailure(ui::Text sentence, const ui::Texts& texts)
 
 int reportFailure(const QString& sentence)
 {
-    say(sentence);
+    sayLine(sentence);
     return kCouldNot;
 }
 

@@ -6,6 +6,7 @@
 
 #include "app/media_request.h"
 #include "core/options/option_value.h"
+#include "core/text/folded_text.h"
 #include "core/text/number_text.h"
 #include "ui/export/size_preset.h"
 #include "ui/export/typed_size.h"
@@ -24,6 +25,16 @@ constexpr double kMillimetresPerInch = 25.4;
 constexpr const char* kAllowedSizes =
     "slide-16x9, half-slide, slide-4x3, square, column-85mm, WxH in 64..16384 px, WxH in 10..2000 mm (mm|cm|in)";
 
+/// What is wrong with a size: one side alone or a decimal comma is no number, a word no name.
+ErrorCode faultOfSize(const std::string& text)
+{
+    const QString pointed = QString::fromStdString(core::foldedText(text)).replace(u',', u'.');
+    if (ui::sizeFrom(pointed) || ui::sizeFrom(pointed + u'x' + pointed)) {
+        return ErrorCode::NotANumber;
+    }
+    return !pointed.isEmpty() && pointed.front().isLetter() ? ErrorCode::UnknownName : ErrorCode::OutOfRange;
+}
+
 void readSizeOption(const Arguments& arguments, FigureOptions& options, core::Errors& faults)
 {
     const auto text = arguments.valueOf("--size", faults);
@@ -39,9 +50,7 @@ void readSizeOption(const Arguments& arguments, FigureOptions& options, core::Er
         options.height = size->height;
         options.unit = size->unit;
     } else {
-        const bool oneSide = ui::sizeFrom(QString::fromStdString(*text + "x" + *text)).has_value();
-        faults.push_back(
-            {oneSide ? ErrorCode::NotANumber : ErrorCode::OutOfRange, "--size", core::excerpt(*text), kAllowedSizes});
+        faults.push_back({faultOfSize(*text), "--size", core::excerpt(*text), kAllowedSizes});
     }
 }
 

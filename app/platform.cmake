@@ -31,7 +31,7 @@ function(add_loaded_libraries)
     target_link_libraries(sound PRIVATE tone Qt6::Multimedia)
     foreach(library film sound)
         set_target_properties(${library} PROPERTIES PREFIX "" OUTPUT_NAME metric-mirage-${library}
-                              CXX_VISIBILITY_PRESET hidden
+                              CXX_VISIBILITY_PRESET hidden UNITY_BUILD OFF
                               LIBRARY_OUTPUT_DIRECTORY ${METRIC_MIRAGE_BUILT_LIBRARIES})
         install(TARGETS ${library} LIBRARY DESTINATION ${METRIC_MIRAGE_LIBRARIES})
     endforeach()

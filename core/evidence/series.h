@@ -19,6 +19,12 @@ enum class Measure {
     Perplexity,  ///< e to the loss, at least 1: drawn as -ln
 };
 
+/// Whether a lower number is the better one.
+[[nodiscard]] constexpr bool isLoss(Measure measure) noexcept
+{
+    return measure == Measure::Loss || measure == Measure::Perplexity;
+}
+
 /// One measured score, with what is known of it.
 struct Measurement {
     double score = 0.0;                   ///< as read, a fraction where the metric is bounded

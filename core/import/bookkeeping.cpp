@@ -18,7 +18,7 @@ constexpr std::array kWandbs = {"step"sv, "runtime"sv, "timestamp"sv};
 constexpr std::array kGroups = {"system"sv, "throughput"sv, "optim"sv, "optimizer"sv, "speed"sv, "gpu"sv, "perf"sv};
 
 /// Behind the last slash, without punctuation.
-constexpr std::array kNames = std::to_array<std::string_view>({
+constexpr std::array kBookkeeping = std::to_array<std::string_view>({
     "step",
     "globalstep",
     "epoch",
@@ -68,7 +68,7 @@ bool isBookkeeping(std::string_view name)
         return true;
     }
     const std::string last = lastPart(name);
-    return isOneOf(kNames, last)
+    return isOneOf(kBookkeeping, last)
            || std::any_of(kBegins.begin(), kBegins.end(), [&](std::string_view one) { return last.starts_with(one); })
            || std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view one) { return last.ends_with(one); });
 }

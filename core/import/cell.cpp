@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/import/decimal_text.h"
+#include "core/text/digit.h"
 #include "core/text/folded_text.h"
 #include "core/text/lower_case.h"
 #include "core/text/number_text.h"
@@ -18,11 +19,6 @@ namespace {
 constexpr std::string_view kPlusMinus = "\xC2\xB1";  // ±
 
 constexpr double kLargestExponent = 400.0;  // beyond which no double has anything
-
-bool isDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
 
 /// Takes "%" off a cell's end. Whether it stood there.
 bool takePercent(std::string_view& cell)

@@ -15,7 +15,7 @@ namespace core {
 namespace {
 
 /// Column names with punctuation and case taken off, and units.
-constexpr std::array kNames = std::to_array<NamedRole>({
+constexpr std::array kRoles = std::to_array<NamedRole>({
     {"size", Role::Size},
     {"params", Role::Size},
     {"parameters", Role::Size},
@@ -119,7 +119,7 @@ std::optional<int> unitNamed(std::string_view unit)
 
 std::optional<Role> roleOfName(std::string_view name)
 {
-    const auto role = roleAmong(kNames, plainName(name));
+    const auto role = roleAmong(kRoles, plainName(name));
     return role ? role : roleOfForeignName(name);
 }
 

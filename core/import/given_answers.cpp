@@ -52,7 +52,7 @@ double meanOf(const std::vector<GivenAnswer>& answers)
     return count == 0 ? 0.0 : sum / static_cast<double>(count);
 }
 
-std::vector<GivenAnswers> read(std::string_view file)
+std::vector<GivenAnswers> readAnswers(std::string_view file)
 {
     const DataTable table(file);
     std::vector<GivenAnswers> models;
@@ -105,7 +105,7 @@ const std::vector<GivenAnswers>& givenAnswers(std::span<const std::string> shown
     static std::map<std::string_view, std::vector<GivenAnswers>> known;
     const auto [place, isNew] = known.try_emplace(family->answers);
     if (isNew) {
-        place->second = read(family->answers);
+        place->second = readAnswers(family->answers);
     }
     return place->second;
 }

@@ -20,16 +20,16 @@ namespace {
 
 using nlohmann::json;
 
-/// All that Reader asks a whole file for.
+/// All that JsonReader asks a whole file for.
 constexpr std::array<std::string_view, 8> kFields = {"results",   "eval",      "config", "model_name",
                                                      "n-samples", "n_samples", "n-shot", "higher_is_better"};
 
 /// What may be held of them: some 150,000 scores with their errors. A file has at most kLargestDocument beside it.
 constexpr std::size_t kMostOfScores = std::size_t{32} << 20;
 
-class Reader {
+class JsonReader {
 public:
-    Reader(const json& root, const std::string& file, FileReading& reading, FoundScores& found, Remarks& remarks)
+    JsonReader(const json& root, const std::string& file, FileReading& reading, FoundScores& found, Remarks& remarks)
         : root_(root), file_(file), reading_(reading), found_(found), remarks_(remarks)
     {
     }
@@ -270,7 +270,7 @@ void jsonScores(std::string_view text, const std::string& file, FileReading& rea
         }
     }
     const json root = jsonOfFields(sound, kFields);
-    Reader(root, file, reading, found, remarks).read();
+    JsonReader(root, file, reading, found, remarks).read();
 }
 
 }  // namespace core

@@ -142,7 +142,7 @@ constexpr std::array<std::string_view, 8> kOfOnePiece = {"prompt_level_", "inst_
                                                          "best_",         "neg_",        "token_",  "per_token_"};
 
 /// Takes "(%)", "%", " percent" or "_pct" off the end; what is left is the name.
-bool takePercent(std::string_view& name)
+bool takePercentOfName(std::string_view& name)
 {
     for (const std::string_view mark :
          {"(%)", "[%]", "%", "(percent)", "(pct)", "_percent", " percent", "_pct", " pct"}) {
@@ -206,7 +206,7 @@ bool isPercentInTask(std::string_view task, std::string_view metric)
 HeaderName headerName(std::string_view header)
 {
     HeaderName name;
-    name.percent = takePercent(header);
+    name.percent = takePercentOfName(header);
     name.metric = header;
     const std::size_t comma = std::min(header.size(), header.find(','));
     const std::string_view base = header.substr(0, comma);

@@ -7,6 +7,7 @@
 
 #include "core/import/cell.h"
 #include "core/import/decimal_text.h"
+#include "core/text/digit.h"
 #include "core/text/folded_text.h"
 #include "core/text/lower_case.h"
 #include "core/text/number_unit.h"
@@ -18,11 +19,6 @@ namespace {
 
 constexpr double kLeastSize = 1.0;  // as Measurement::size
 constexpr double kMostSize = 1e30;
-
-bool isDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
 
 std::size_t digitsAt(std::string_view text, std::size_t at)
 {

@@ -70,6 +70,8 @@ int overwrite(const std::string& path, std::string_view bytes)
     return file.close();
 }
 
+}  // namespace
+
 /// A file on the disk under a name of its own, until it takes its place; gone where it never does.
 class StagedFile {
 public:
@@ -132,6 +134,8 @@ private:
     bool overwrites_ = false;
 };
 
+namespace {
+
 /// Where a path leads to by its links, also by one to a file that is not there yet.
 std::string placeOf(const std::string& path)
 {
@@ -182,14 +186,14 @@ struct Destination {
     std::optional<struct stat> old;
 };
 
+}  // namespace
+
 /// What is written to a device or a pipe, in the end.
 struct ForDevice {
     std::string path;
     std::string place;
     std::string bytes;
 };
-
-}  // namespace
 
 struct FilesInWork::Private {
     /// Puts a file beside its place, or remembers what a device gets. 0, or what stopped it.

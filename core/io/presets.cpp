@@ -14,7 +14,7 @@ namespace core {
 
 namespace {
 
-constexpr std::array kNames = {
+constexpr std::array kPresets = {
 #define PRESET(name, text) std::string_view(name),
 #include "presets.inc"  // written by core/CMakeLists.txt from resources/scenarios
 #undef PRESET
@@ -31,7 +31,7 @@ constexpr std::array kTexts = {
 std::span<const std::string_view> presetNames() noexcept
 {
     static const std::vector<std::string_view> kAll = [] {
-        std::vector<std::string_view> all(kNames.begin(), kNames.end());
+        std::vector<std::string_view> all(kPresets.begin(), kPresets.end());
         const auto measured = builtInEvidenceNames();
         all.insert(all.end(), measured.begin(), measured.end());
         return all;
@@ -44,7 +44,7 @@ PresetGroup presetGroup(std::string_view name) noexcept
     constexpr std::string_view kFirstFamily = "ifeval";
     const auto names = presetNames();
     const auto place = std::find(names.begin(), names.end(), name);
-    if (place - names.begin() < static_cast<std::ptrdiff_t>(kNames.size())) {
+    if (place - names.begin() < static_cast<std::ptrdiff_t>(kPresets.size())) {
         return PresetGroup::Model;
     }
     return place < std::find(names.begin(), names.end(), kFirstFamily) ? PresetGroup::Paper : PresetGroup::Families;
@@ -52,8 +52,8 @@ PresetGroup presetGroup(std::string_view name) noexcept
 
 Result<ValidScenario> presetScenario(std::string_view name)
 {
-    const auto found = std::find(kNames.begin(), kNames.end(), name);
-    if (found == kNames.end()) {
+    const auto found = std::find(kPresets.begin(), kPresets.end(), name);
+    if (found == kPresets.end()) {
         if (auto measured = evidencePreset(name)) {
             return *std::move(measured);
         }
@@ -63,7 +63,7 @@ Result<ValidScenario> presetScenario(std::string_view name)
         }
         return tl::unexpected(Errors{{ErrorCode::UnknownName, {}, excerpt(name), allowed}});
     }
-    return scenarioFromJson(kTexts[static_cast<std::size_t>(found - kNames.begin())]);
+    return scenarioFromJson(kTexts[static_cast<std::size_t>(found - kPresets.begin())]);
 }
 
 std::string_view presetNameOf(const ValidScenario& scenario)

@@ -9,7 +9,7 @@ namespace {
 using nlohmann::json;
 using nlohmann::ordered_json;
 
-std::string name(std::string_view key)
+std::string keyName(std::string_view key)
 {
     return std::string(key);
 }
@@ -145,7 +145,7 @@ ordered_json rangesJson(const AxisRanges& ranges)
     ordered_json written;
     for (const auto& [axis, key] : Keys<XAxis>::offered) {
         const auto& range = ranges[axis];
-        written[name(key)] =
+        written[keyName(key)] =
             range ? ordered_json{numberJson(range->minimum), numberJson(range->maximum)} : ordered_json();
     }
     return written;
@@ -156,31 +156,31 @@ ordered_json pinnedCutJson(const PinnedCut& pin)
     if (!pin.law) {
         return numberJson(pin.cut);
     }
-    return {{name(field::kCut), numberJson(pin.cut)},
-            {name(field::kSeries), pin.law->series},
-            {name(field::kLogC), numberJson(pin.law->logC)},
-            {name(field::kAlpha), numberJson(pin.law->alpha)},
-            {name(field::kFloor), numberJson(pin.law->floor)}};
+    return {{keyName(field::kCut), numberJson(pin.cut)},
+            {keyName(field::kSeries), pin.law->series},
+            {keyName(field::kLogC), numberJson(pin.law->logC)},
+            {keyName(field::kAlpha), numberJson(pin.law->alpha)},
+            {keyName(field::kFloor), numberJson(pin.law->floor)}};
 }
 
 ordered_json predictionJson(const Prediction& prediction)
 {
-    ordered_json written = {{name(field::kName), prediction.name}};
+    ordered_json written = {{keyName(field::kName), prediction.name}};
     if (const auto* metric = std::get_if<Metric>(&prediction.of)) {
-        written[name(field::kMetric)] = keyOf(*metric);
+        written[keyName(field::kMetric)] = keyOf(*metric);
     } else {
-        written[name(field::kSeries)] = std::get<std::string>(prediction.of);
+        written[keyName(field::kSeries)] = std::get<std::string>(prediction.of);
     }
-    written[name(field::kAxis)] = keyOf(prediction.axis);
-    written[name(field::kYScale)] = keyOf(prediction.yScale);
+    written[keyName(field::kAxis)] = keyOf(prediction.axis);
+    written[keyName(field::kYScale)] = keyOf(prediction.yScale);
     ordered_json points = ordered_json::array();
     for (const PredictionPoint& point : prediction.points) {
         points.push_back({numberJson(point.x), numberJson(point.y)});
     }
-    written[name(field::kPoints)] = points;
-    written[name(field::kLocked)] = prediction.locked;
-    written[name(field::kMonotone)] = prediction.monotone;
-    written[name(field::kHidden)] = prediction.hidden;
+    written[keyName(field::kPoints)] = points;
+    written[keyName(field::kLocked)] = prediction.locked;
+    written[keyName(field::kMonotone)] = prediction.monotone;
+    written[keyName(field::kHidden)] = prediction.hidden;
     return written;
 }
 
@@ -205,9 +205,9 @@ ordered_json choicesJson(const Scenario& scenario, std::string_view object)
         }
         const int held = row.held(scenario);
         if (isSwitch(row)) {
-            written[name(row.key)] = held != 0;
+            written[keyName(row.key)] = held != 0;
         } else {
-            written[name(row.key)] = row.values[static_cast<std::size_t>(held)];
+            written[keyName(row.key)] = row.values[static_cast<std::size_t>(held)];
         }
     }
     return written;
@@ -216,7 +216,7 @@ ordered_json choicesJson(const Scenario& scenario, std::string_view object)
 void readView(const json& node, Scenario& scenario, Errors& errors)
 {
     View& view = scenario.view;
-    ObjectReader reader(node, name(field::kView), errors);
+    ObjectReader reader(node, keyName(field::kView), errors);
     reader.readChoices(scenario, field::kView);
     if (const json* ranges = reader.find(field::kRange, &json::is_object, "object")) {
         readRanges(*ranges, reader.pathOf(field::kRange), view.ranges, errors);
@@ -236,21 +236,21 @@ ordered_json viewJson(const Scenario& scenario)
 {
     const View& view = scenario.view;
     ordered_json written = choicesJson(scenario, field::kView);
-    written[name(field::kRange)] = rangesJson(view.ranges);
-    written[name(field::kShow)] = listJson(view.shown, [](Metric metric) { return keyOf(metric); });
-    written[name(field::kFeatured)] = keyOf(view.featured);
-    written[name(field::kSizes)] = listJson(view.sizes, numberJson);
-    written[name(field::kHiddenSizes)] = listJson(view.hidden, numberJson);
-    written[name(field::kSeries)] = view.series;
-    written[name(field::kCut)] = view.cut ? numberJson(*view.cut) : ordered_json();
-    written[name(field::kPinnedCuts)] = listJson(view.pinnedCuts, pinnedCutJson);
-    written[name(field::kPins)] = listJson(view.pins, [](const Pin& pin) {
-        return ordered_json{{name(field::kName), pin.name},
-                            {name(field::kModel), modelJson(pin.model)},
-                            {name(field::kFeatured), keyOf(pin.featured)},
-                            {name(field::kHidden), pin.hidden}};
+    written[keyName(field::kRange)] = rangesJson(view.ranges);
+    written[keyName(field::kShow)] = listJson(view.shown, [](Metric metric) { return keyOf(metric); });
+    written[keyName(field::kFeatured)] = keyOf(view.featured);
+    written[keyName(field::kSizes)] = listJson(view.sizes, numberJson);
+    written[keyName(field::kHiddenSizes)] = listJson(view.hidden, numberJson);
+    written[keyName(field::kSeries)] = view.series;
+    written[keyName(field::kCut)] = view.cut ? numberJson(*view.cut) : ordered_json();
+    written[keyName(field::kPinnedCuts)] = listJson(view.pinnedCuts, pinnedCutJson);
+    written[keyName(field::kPins)] = listJson(view.pins, [](const Pin& pin) {
+        return ordered_json{{keyName(field::kName), pin.name},
+                            {keyName(field::kModel), modelJson(pin.model)},
+                            {keyName(field::kFeatured), keyOf(pin.featured)},
+                            {keyName(field::kHidden), pin.hidden}};
     });
-    written[name(field::kPredictions)] = listJson(view.predictions, predictionJson);
+    written[keyName(field::kPredictions)] = listJson(view.predictions, predictionJson);
     return written;
 }
 

@@ -7,6 +7,7 @@
 #include "core/curve/axis.h"
 #include "core/model/complete.h"
 #include "core/model/keys.h"
+#include "core/model/limits.h"
 #include "core/options/typed_number.h"
 #include "core/picture/drawing.h"
 #include "core/text/excerpt.h"
@@ -207,7 +208,6 @@ private:
     /// Reads "0.5629", and how near the program's must come.
     void readNumber(std::string_view text, double& value, double& within)
     {
-        constexpr double kInfinity = std::numeric_limits<double>::infinity();
         const std::string plain = readAs(text);
         if (plain == "inf" || plain == "-inf") {
             value = plain == "inf" ? kInfinity : -kInfinity;

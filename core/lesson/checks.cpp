@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "core/evidence/places.h"
+#include "core/model/limits.h"
 #include "core/picture/drawing.h"
 #include "core/picture/table.h"
 #include "core/statistics/forecast.h"
@@ -20,8 +21,6 @@
 namespace core {
 
 namespace {
-
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 /// As a person reads it, without the last digits of binary arithmetic.
 std::string decimalText(double value, int digits)

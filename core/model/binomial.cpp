@@ -6,14 +6,13 @@
 #include <numbers>
 
 #include "core/model/gauss_legendre.h"
+#include "core/model/limits.h"
 #include "core/model/special_functions.h"
 
 namespace core {
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kLogHalf = -0.6931471805599453;
 constexpr double kLeastDigits = std::numeric_limits<double>::min();  // smaller chances have only their logarithm
 constexpr double kReference = 1e-300;                                // a chance at which C(n, k) p^k is all

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numbers>
 #include <optional>
 
 #include <boost/math/special_functions/gamma.hpp>
 
 #include "core/model/boost_policy.h"
+#include "core/model/limits.h"
 #include "core/model/scale_law.h"
 #include "core/model/special_functions.h"
 #include "core/model/trapezoid.h"
@@ -16,9 +16,6 @@
 namespace core {
 
 namespace {
-
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 // Parameters closer to the ends of the doubles are left to nobody: their products would underflow or overflow.
 bool areShapes(double a, double b) noexcept

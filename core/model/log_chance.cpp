@@ -1,8 +1,8 @@
 #include "core/model/log_chance.h"
+#include "core/model/limits.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace core {
 
@@ -26,7 +26,6 @@ LogChance chanceOfLogMiss(double logMiss) noexcept
 LogChance logsOf(const MeanSuccess& m) noexcept
 {
     if (!(m.value >= 0 && m.value <= 1 && m.complement >= 0 && m.complement <= 1)) {
-        constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
         return {kNaN, kNaN};
     }
     if (m.deepLog < 0) {

@@ -4,20 +4,18 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
-#include <limits>
 #include <numbers>
 
 #include <boost/math/tools/toms748_solve.hpp>
 
 #include "core/model/bell_average.h"
 #include "core/model/boost_policy.h"
+#include "core/model/limits.h"
 
 namespace core {
 
 namespace {
 
-constexpr double kHalfLogTwoPi = 0.91893853320467274178;
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 // Below, the normal density is the narrower factor of the mean's integral; above, the logistic one.
 constexpr double kWideSigma = 1.5;
 

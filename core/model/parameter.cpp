@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <limits>
 
 #include "core/evidence/largest_size.h"
 #include "core/model/keys.h"
+#include "core/model/limits.h"
 #include "core/model/success_distribution.h"
 #include "core/model/threshold.h"
 #include "core/text/number_text.h"
@@ -14,8 +14,6 @@
 namespace core {
 
 namespace {
-
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 /// The levels the curve is drawn with, given or solved for; of no spread both are the mean.
 GroupLevels levelsInForce(const ValidScenario& scenario)

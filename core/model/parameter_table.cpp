@@ -3,6 +3,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/model/limits.h"
 #include "core/model/parameter.h"
 #include "core/text/number_text.h"
 
@@ -10,7 +11,7 @@ namespace core {
 
 namespace {
 
-constexpr double kMillion = 1e6;
+constexpr double kMillionths = 1e6;
 
 struct Row {
     Parameter parameter;
@@ -50,7 +51,7 @@ static_assert(isComplete<Parameter>(kTable, &Row::parameter));
 
 bool isPassMarkStep(double value) noexcept
 {
-    return std::round(value * kMillion) / kMillion == value;
+    return std::round(value * kMillionths) / kMillionths == value;
 }
 
 /// The model's own variable; one of the two is null. Low, high and the pass mark have none of that type.
@@ -130,7 +131,7 @@ double heldValue(const Model& model, Parameter parameter) noexcept
     Model copy = model;
     const Slot slot = slotOf(copy, parameter);
     if (parameter == Parameter::PassMark) {
-        return static_cast<double>(*slot.count) / kMillion;
+        return static_cast<double>(*slot.count) / kMillionths;
     }
     if (slot.count != nullptr) {
         return static_cast<double>(*slot.count);
@@ -144,12 +145,11 @@ std::optional<Error> store(Model& model, Parameter parameter, double value)
         return fault;
     }
     if ((parameter == Parameter::Low || parameter == Parameter::High) && !model.groups) {
-        constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
         model.groups = GroupLevels{kNaN, kNaN};
     }
     const Slot slot = slotOf(model, parameter);
     if (parameter == Parameter::PassMark) {
-        *slot.count = static_cast<std::int64_t>(std::round(value * kMillion));
+        *slot.count = static_cast<std::int64_t>(std::round(value * kMillionths));
     } else if (slot.count != nullptr) {
         *slot.count = static_cast<std::int64_t>(value);
     } else if (slot.number != nullptr) {

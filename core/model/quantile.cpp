@@ -6,13 +6,13 @@
 #include <boost/math/special_functions/erf.hpp>
 
 #include "core/model/boost_policy.h"
+#include "core/model/limits.h"
 #include "core/model/special_functions.h"
 
 namespace core {
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kFar = 700;  // on the logit scale: beyond, p or 1 - p is no normal number
 
 /// The place where a rising function of t, given with its slope, is 0; -inf or inf where it lies beyond kFar.

@@ -5,14 +5,12 @@
 #include <cstdint>
 #include <limits>
 
+#include "core/model/limits.h"
 #include "core/model/log_chance.h"
 
 namespace core {
 
 namespace {
-
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 // The smallest double N with loss(N) <= target, given loss(low) > target >= loss(high): bisection on the
 // bits, which order positive doubles as their logarithms do and leave no double between the ends.

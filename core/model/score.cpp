@@ -1,18 +1,17 @@
 #include "core/model/score.h"
 
 #include <cmath>
-#include <limits>
 
 #include "core/model/bell_average.h"
 #include "core/model/best_kernel.h"
 #include "core/model/binomial.h"
+#include "core/model/limits.h"
 #include "core/model/token_loss.h"
 
 namespace core {
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr LogChance kNoChance{kNaN, kNaN};
 constexpr std::int64_t kMillion = 1'000'000;
 

@@ -1,4 +1,5 @@
 #include "core/model/special_functions.h"
+#include "core/model/limits.h"
 
 #include <cmath>
 #include <iterator>
@@ -8,8 +9,6 @@
 namespace core {
 
 namespace {
-
-constexpr double kHalfLogTwoPi = 0.91893853320467274178;
 
 // sum of y^n / (2 n + 3): what artanh(r) = r + r^3 (...) leaves, y = r^2 <= 1/9.
 double artanhTail(double y) noexcept

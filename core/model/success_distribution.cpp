@@ -2,16 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
+#include "core/model/limits.h"
 #include "core/model/log_beta.h"
 
 namespace core {
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr MeanSuccess kNoMean{kNaN, kNaN};
 
 bool isValid(const MeanSuccess& p) noexcept

@@ -1,19 +1,17 @@
 #include "core/model/token_loss.h"
 
 #include <cmath>
-#include <limits>
 
 #include "core/model/answer_kernel.h"
 #include "core/model/bell_average.h"
+#include "core/model/limits.h"
 
 namespace core {
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-constexpr double kHalfLogTwoPi = 0.91893853320467274178;
 // Above, the bell is wider than the bend of the loss at p = 1/2, which then serves as density.
-constexpr double kWideSigma = 1.5;
+constexpr double kWideLoss = 1.5;
 
 // -ln p as a function of t = logit p, in the place of an upper tail.
 struct LossAtLogit {
@@ -52,7 +50,7 @@ struct IntegratedTail {
     double logUpper(double) const noexcept { return kNaN; }
 };
 
-constexpr double kSmallestForSeries = 20;
+constexpr double kLossBySeries = 20;
 
 }  // namespace
 
@@ -64,7 +62,7 @@ double lossOf(const BetaBell& bell) noexcept
     }
     double sum = 0;
     double z = a;
-    for (; z < kSmallestForSeries; z += 1) {
+    for (; z < kLossBySeries; z += 1) {
         sum += b / (z + b) / z;
     }
     // digamma(x) ~ ln x - 1 / (2 x) - sum of B_2k / (2 k x^2k); s^n - r^n = (s - r) (s^(n-1) + ... + r^(n-1)).
@@ -89,8 +87,8 @@ double lossOf(const LogitNormal& bell)
     if (!(std::isfinite(bell.mu) && bell.sigma > 0 && std::isfinite(bell.sigma))) {
         return kNaN;
     }
-    return std::exp(bell.sigma < kWideSigma ? logChanceBeside(bell, LossAtLogit{}, true)
-                                            : logChanceBeside(AnswerKernel(1, 1), IntegratedTail{bell}, false));
+    return std::exp(bell.sigma < kWideLoss ? logChanceBeside(bell, LossAtLogit{}, true)
+                                           : logChanceBeside(AnswerKernel(1, 1), IntegratedTail{bell}, false));
 }
 
 double lossOf(const TruncatedNormal& bell)

@@ -3,21 +3,19 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <limits>
 #include <numbers>
 
 #include <boost/math/tools/toms748_solve.hpp>
 
 #include "core/model/boost_policy.h"
 #include "core/model/gauss_legendre.h"
+#include "core/model/limits.h"
 #include "core/model/special_functions.h"
 
 namespace core {
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kDrop = 40;        // exp(-40) of the peak is beyond a double's digits
 constexpr double kSteep = 4;        // an exponential's moments lose no digits from here
 constexpr double kHalfLine = 1e60;  // so steep that only the half line's exponential is left, where lambda allows
@@ -46,7 +44,7 @@ double reach(double slope, double curvature) noexcept
     return 2 * kDrop / (slope + std::sqrt(slope * slope + 4 * kDrop * curvature));
 }
 
-struct Moments {
+struct TailMoments {
     double mean;
     double variance;
 };
@@ -58,14 +56,14 @@ bool isExponential(double x, double lambda) noexcept
 }
 
 // Of the density ~ exp(-x v) on [0, 1], x well above 0.
-Moments exponentialMoments(double x) noexcept
+TailMoments exponentialMoments(double x) noexcept
 {
     const double ending = x / std::expm1(x);
     return {(1 - ending) / x, (1 - ending * (x + ending)) / x / x};
 }
 
 // Of the density ~ exp(alpha v - lambda v^2) on [0, 1], alpha <= lambda.
-Moments momentsOf(double alpha, double lambda) noexcept
+TailMoments tailMoments(double alpha, double lambda) noexcept
 {
     if (isExponential(-alpha, lambda) || (lambda == 0 && -alpha > kSteep)) {
         return exponentialMoments(-alpha);
@@ -107,7 +105,7 @@ double alphaOf(double m, double lambda)
     const bool free = lambda * m * m > 1;
     double alpha = free ? high : low;
     for (int i = 0; i < 200; ++i) {
-        const Moments moments = momentsOf(alpha, lambda);
+        const TailMoments moments = tailMoments(alpha, lambda);
         (moments.mean < m ? low : high) = alpha;
         const double towards = free ? m - moments.mean : (m - moments.mean) * (moments.mean / m);
         const double step = towards / moments.variance;
@@ -218,7 +216,7 @@ double spreadOf(const TruncatedNormal& bell) noexcept
 {
     // Where the variance would underflow the exponential's spread is its mean.
     return isExponential(-bell.alpha, bell.lambda) ? -1 / bell.alpha
-                                                   : std::sqrt(momentsOf(bell.alpha, bell.lambda).variance);
+                                                   : std::sqrt(tailMoments(bell.alpha, bell.lambda).variance);
 }
 
 TruncatedNormal truncatedNormalWithMean(const MeanSuccess& m, double lambda)

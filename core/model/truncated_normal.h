@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "core/model/limits.h"
 #include "core/model/log_chance.h"
 
 namespace core {
@@ -39,7 +40,6 @@ struct TruncatedNormal {
     template <class Visit>
     void visitNarrow(const Visit& visit) const
     {
-        constexpr double kHalfLogTwoPi = 0.91893853320467274178;
         constexpr double kStep = 0.7;
         const double spread = 1 / std::sqrt(2 * lambda);
         for (int i = -30; i <= 30; ++i) {

@@ -16,7 +16,7 @@ namespace core {
 
 namespace {
 
-std::string optionOf(Parameter parameter)
+std::string optionOfParameter(Parameter parameter)
 {
     return "--" + std::string(keyOf(parameter));
 }
@@ -48,12 +48,12 @@ public:
     }
 
 private:
-    bool given(Parameter parameter) const { return arguments_.values.contains(optionOf(parameter)); }
+    bool given(Parameter parameter) const { return arguments_.values.contains(optionOfParameter(parameter)); }
 
     /// Whether the option was there and sound.
     bool set(Model& model, Parameter parameter)
     {
-        const std::string option = optionOf(parameter);
+        const std::string option = optionOfParameter(parameter);
         const auto text = arguments_.valueOf(option, faults_);
         if (!text) {
             return false;
@@ -138,7 +138,8 @@ private:
         set(model, Parameter::Low);
         set(model, Parameter::High);
         if (model.distribution != Distribution::TwoGroups) {
-            const auto option = given(Parameter::Low) ? optionOf(Parameter::Low) : optionOf(Parameter::High);
+            const auto option =
+                given(Parameter::Low) ? optionOfParameter(Parameter::Low) : optionOfParameter(Parameter::High);
             faults_.push_back({ErrorCode::Conflict, option, excerpt(arguments_.values.at(option).front()),
                                "--distribution two-groups"});
             model.groups.reset();
@@ -146,7 +147,7 @@ private:
         }
         for (const Parameter parameter : {Parameter::Low, Parameter::High}) {
             if (!given(parameter) && std::isnan(heldValue(model, parameter))) {
-                faults_.push_back({ErrorCode::MissingField, optionOf(parameter), {}, "number"});
+                faults_.push_back({ErrorCode::MissingField, optionOfParameter(parameter), {}, "number"});
             }
         }
     }
@@ -176,7 +177,7 @@ private:
 
     void applyCut()
     {
-        const std::string option = optionOf(Parameter::Cut);
+        const std::string option = optionOfParameter(Parameter::Cut);
         const core::Range bounds = boundsOf(Parameter::Cut);
         const auto text = arguments_.valueOf(option, faults_);
         const auto cut = text ? numberIn(option, *text, bounds, NumberKind::Size, faults_) : std::nullopt;
@@ -257,7 +258,7 @@ std::string optionOf(const std::string& field)
 {
     for (const Parameter parameter : kParameters) {
         if (field == fieldOf(parameter)) {
-            return optionOf(parameter);
+            return optionOfParameter(parameter);
         }
     }
     if (field.starts_with("view.range")) {

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/text/digit.h"
 #include "core/text/folded_text.h"
 #include "core/text/number_text.h"
 #include "core/text/number_unit.h"
@@ -14,11 +15,6 @@ namespace core {
 namespace {
 
 using Number = tl::expected<double, ErrorCode>;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isDigits(std::string_view text)
 {

@@ -2,17 +2,13 @@
 
 #include <optional>
 
+#include "core/text/digit.h"
 #include "core/text/folded_text.h"
 #include "core/text/trimmed.h"
 
 namespace core {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// What stands between two ends.
 struct Between {

@@ -6,6 +6,7 @@
 #include <limits>
 #include <utility>
 
+#include "core/model/limits.h"
 #include "core/text/number_text.h"
 
 namespace core {
@@ -82,7 +83,6 @@ std::string lineOf(const FitRow& row)
         addNumbers(line, {fit.c(), fit.alpha, fit.floor, fit.seLogC, fit.seAlpha, fit.seFloor, fit.deviance});
         line += "," + std::to_string(fit.freedom);
     } else {
-        constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
         line += ",0";
         addNumbers(line, {kNaN, kNaN, kNaN, kNaN, kNaN, kNaN, kNaN, kNaN});
     }

@@ -10,7 +10,7 @@ namespace core {
 
 namespace {
 
-constexpr int kPlaces = 81;
+constexpr int kPlacesBeside = 81;
 
 }  // namespace
 
@@ -35,8 +35,8 @@ PinnedForecast pinnedForecast(const KeptLaw& law, double cut, YScale scale, cons
 {
     PinnedForecast pinned;
     pinned.cut = std::log10(cut);
-    for (int i = 0; i < kPlaces; ++i) {
-        const double x = logSizes.minimum + (logSizes.maximum - logSizes.minimum) * i / (kPlaces - 1);
+    for (int i = 0; i < kPlacesBeside; ++i) {
+        const double x = logSizes.minimum + (logSizes.maximum - logSizes.minimum) * i / (kPlacesBeside - 1);
         const double loss = law.floor + std::exp(law.alpha * (x * std::log(10.0) - law.logC));
         pinned.curve.push_back({x, shareOnScale(std::exp(-loss), scale)});
     }

@@ -4,14 +4,14 @@
 #include <cmath>
 #include <limits>
 
+#include "core/model/limits.h"
 #include "core/statistics/series_fit.h"
 
 namespace core {
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-constexpr int kPlaces = 81;
+constexpr int kCurvePlaces = 81;
 
 /// What a series' points are drawn with.
 struct PointFrame {
@@ -76,12 +76,12 @@ void addBand(std::vector<CurvePoint>& low, std::vector<CurvePoint>& high, const 
 
 double placeOf(int i, const Range& x)
 {
-    return x.minimum + (x.maximum - x.minimum) * i / (kPlaces - 1);
+    return x.minimum + (x.maximum - x.minimum) * i / (kCurvePlaces - 1);
 }
 
 void addLines(ForecastData& data, const Fit& fit)
 {
-    for (int i = 0; i < kPlaces; ++i) {
+    for (int i = 0; i < kCurvePlaces; ++i) {
         const double x = placeOf(i, data.x);
         const FittedPoint at = fittedAt(fit, std::pow(10.0, x), data.questions);
         data.curve.push_back({x, shareOnScale(at.y, data.yScale)});

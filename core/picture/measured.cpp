@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "core/curve/axis.h"
+#include "core/model/limits.h"
 #include "core/picture/metric_curve.h"
 
 namespace core {
@@ -14,7 +14,6 @@ Range measuredRange(const ValidScenario& scenario, const Shape& shape, const Mea
     if (data.place == Place::Size) {
         return curveRange(XAxis::Size, axisRange(scenario, shape, XAxis::Size));
     }
-    constexpr double kInfinity = std::numeric_limits<double>::infinity();
     constexpr double kBeside = 0.5;  // decades, or tokens
     Range range{kInfinity, -kInfinity};
     for (const MeasuredLine& line : data.lines) {

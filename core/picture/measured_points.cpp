@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
+#include "core/model/limits.h"
 #include "core/model/threshold.h"
 #include "core/picture/measured.h"
 #include "core/picture/measured_fit.h"
@@ -13,14 +13,6 @@ namespace core {
 
 namespace {
 
-const double kGap = std::nan("");
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
-
-bool isLoss(Measure measure)
-{
-    return measure == Measure::Loss || measure == Measure::Perplexity;
-}
-
 MeasuredPoint pointOf(const Series& series, const PlacedScore& placed, Place place, YScale scale)
 {
     const Measurement& mean = placed.mean;
@@ -29,7 +21,7 @@ MeasuredPoint pointOf(const Series& series, const PlacedScore& placed, Place pla
     point.score = mean.score;
     point.at = {axisPlace(place, placed.at), onScale(series.measure, scale, mean.score)};
     if (!std::isfinite(point.at.y)) {
-        point.at.y = kGap;
+        point.at.y = kNaN;
     }
     point.questions = mean.questions;
     if (const auto interval = intervalAt(series, placed)) {
@@ -170,7 +162,7 @@ std::vector<CurvePoint> fromFirst(const Series& series, YScale scale)
     for (const PlacedScore& score : placed) {
         const double promised = isLoss(series.measure) ? first * score.at : std::pow(first, score.at);
         const double y = onScale(series.measure, scale, promised);
-        points.push_back({score.at, std::isfinite(y) ? y : kGap});
+        points.push_back({score.at, std::isfinite(y) ? y : kNaN});
     }
     return points;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/model/limits.h"
 #include "core/picture/measured.h"
 #include "core/statistics/interval.h"
 #include "core/statistics/series_fit.h"
@@ -10,13 +11,6 @@
 namespace core {
 
 namespace {
-
-const double kGap = std::nan("");
-
-bool isLoss(Measure measure)
-{
-    return measure == Measure::Loss || measure == Measure::Perplexity;
-}
 
 /// A loss in nats, of a perplexity its logarithm.
 double lossOf(Measure measure, double score)
@@ -50,13 +44,13 @@ double onScale(Measure measure, YScale scale, double score)
     }
     if (isLoss(measure)) {
         const double loss = lossOf(measure, score);
-        return loss > 0 ? -std::log10(loss) : kGap;
+        return loss > 0 ? -std::log10(loss) : kNaN;
     }
     if (scale == YScale::Log10) {
-        return score >= 0 ? std::log10(score) : kGap;
+        return score >= 0 ? std::log10(score) : kNaN;
     }
     const bool share = measure == Measure::Fraction && score >= 0 && score <= 1;
-    return share ? -std::log10(-std::log(score)) : kGap;
+    return share ? -std::log10(-std::log(score)) : kNaN;
 }
 
 std::optional<Range> intervalOf(Measure measure, const Measurement& point)

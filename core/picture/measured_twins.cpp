@@ -5,13 +5,12 @@
 #include <string>
 
 #include "core/evidence/places.h"
+#include "core/model/limits.h"
 #include "core/picture/measured.h"
 
 namespace core {
 
 namespace {
-
-const double kGap = std::nan("");
 
 /// Whether both are of the same outputs: one family and task, asked in the same way.
 bool areTwins(const Series& one, const Series& other)
@@ -29,7 +28,7 @@ RaisedLine raisedTo(double power, const EffectiveLength& effective, const Shown&
     RaisedLine raised{std::string(graded.name), power, effective, {}};
     for (const PlacedScore& placed : placedScores(*graded.series, Place::Size)) {
         const double y = onScale(Measure::Fraction, scale, std::pow(placed.mean.score, power));
-        raised.points.push_back({std::log10(placed.at), std::isfinite(y) ? y : kGap});
+        raised.points.push_back({std::log10(placed.at), std::isfinite(y) ? y : kNaN});
     }
     return raised;
 }

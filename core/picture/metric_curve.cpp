@@ -5,6 +5,7 @@
 
 #include "core/curve/joined_line.h"
 #include "core/model/best_kernel.h"
+#include "core/model/limits.h"
 
 namespace core {
 
@@ -13,7 +14,6 @@ namespace {
 constexpr int kRangePlaces = 33;
 constexpr double kLowestLogLog = -6.0;  // y of exp(-1e6), to 1 - 1e-6
 constexpr double kHighestLogLog = 6.0;
-const double kGap = std::nan("");
 
 /// The score as drawn: log10 of it or of -ln of it on the logarithmic scales, where errors have no place.
 double drawnScore(Metric metric, const Model& model, YScale scale, const SuccessDistribution& d)
@@ -22,7 +22,7 @@ double drawnScore(Metric metric, const Model& model, YScale scale, const Success
         return score(metric, model.grading, d);
     }
     if (!isProbability(metric)) {
-        return kGap;
+        return kNaN;
     }
     const double log = logScore(metric, model.grading, d).log;
     return scale == YScale::Log10 ? log / M_LN10 : -std::log10(-log);
@@ -71,7 +71,7 @@ std::vector<CurvePoint> metricCurve(Metric metric, const Model& model, const Sha
         const auto d = distributionOnAxis(shape, model.law, frame.axis, fromCurveX(frame.axis, x));
         const double y = drawnScore(metric, model, frame.scale, d);
         const bool above = frame.scale != YScale::Linear && y > frame.y.maximum;
-        return y < frame.y.minimum || above ? kGap : y;
+        return y < frame.y.minimum || above ? kNaN : y;
     };
     return sampleCurve(drawn, plan);
 }
@@ -131,7 +131,7 @@ double lowestDrawn(Metric metric, const Grading& grading) noexcept
 
 ScoreValue scoreValue(Metric metric, const Grading& grading, const SuccessDistribution& d)
 {
-    ScoreValue value{metric, score(metric, grading, d), {kGap, kGap}};
+    ScoreValue value{metric, score(metric, grading, d), {kNaN, kNaN}};
     if (isProbability(metric)) {
         value.chance = logScore(metric, grading, d);
     }

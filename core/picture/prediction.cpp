@@ -17,11 +17,6 @@ namespace {
 
 const double kNone = std::nan("");
 
-bool isLoss(Measure measure)
-{
-    return measure == Measure::Loss || measure == Measure::Perplexity;
-}
-
 double chanceFrom(YScale scale, double drawn)
 {
     return scale == YScale::Log10 ? std::pow(10.0, drawn) : std::exp(-std::pow(10.0, -drawn));

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "core/curve/axis.h"
+#include "core/model/limits.h"
 #include "core/model/score.h"
 #include "core/statistics/drawn_questions.h"
 #include "core/statistics/score_variance.h"
@@ -12,8 +12,6 @@
 namespace core {
 
 namespace {
-
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 // Whether a question is passed or not: a share of tokens is an average.
 bool isCounted(Metric metric) noexcept

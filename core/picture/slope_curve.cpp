@@ -42,13 +42,13 @@ private:
     const Shape& shape_;
 };
 
-double placeOf(BellAxis axis, const MeanSuccess& p)
+double slopePlace(BellAxis axis, const MeanSuccess& p)
 {
     return axis == BellAxis::Probability ? p.value : logit(p);
 }
 
 /// Places near where the metric turns, and near 0 and 1, at which the slope may be narrow.
-std::vector<double> narrowPlaces(const ValidScenario& scenario, const SuccessDistribution& moved)
+std::vector<double> slopePlaces(const ValidScenario& scenario, const SuccessDistribution& moved)
 {
     const MeanSuccess half = halfwayOf(scenario.view().featured, scenario.model().grading);
     const double s = std::isnan(moved.mean().value) ? 0.0 : spread(moved);
@@ -59,7 +59,7 @@ std::vector<double> narrowPlaces(const ValidScenario& scenario, const SuccessDis
     for (const double step : {-6.0, -4.0, -3.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0, 3.0, 4.0, 6.0}) {
         const double p = half.value + step * width;
         if (p > 0.0 && p < 1.0) {
-            places.push_back(placeOf(scenario.view().bellAxis, meanSuccess(p)));
+            places.push_back(slopePlace(scenario.view().bellAxis, meanSuccess(p)));
         }
     }
     return places;
@@ -95,13 +95,13 @@ SlopeCurve slopeCurve(const ValidScenario& scenario, const Shape& shape, const B
     plan.x = frame.x;
     plan.xPerPixel = (frame.x.maximum - frame.x.minimum) / frame.picture.width;
     plan.yPerPixel = frame.densityScale / frame.picture.height;
-    plan.hints = narrowPlaces(scenario, moved);
+    plan.hints = slopePlaces(scenario, moved);
     const Slope slope(scenario, shape);
     curve.slope = sampleCurve([&](double x) { return std::min(slope.at(x), frame.densityScale); }, plan);
     for (const CurvePoint& point : curve.slope) {
         curve.peak = std::max(curve.peak, std::isnan(point.y) ? 0.0 : point.y);
     }
-    curve.halfway = placeOf(axis, half);
+    curve.halfway = slopePlace(axis, half);
     if (atoms(moved).empty() && !std::isnan(moved.mean().value)) {
         curve.movedBell = densityLine(moved, axis, frame);
     }

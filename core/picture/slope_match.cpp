@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <optional>
 #include <vector>
 
 #include "core/curve/axis.h"
 #include "core/curve/interpolation.h"
+#include "core/model/limits.h"
 #include "core/model/score.h"
 #include "core/picture/slope_curve.h"
 
@@ -15,9 +15,8 @@ namespace core {
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr int kEvenly = 769;
-constexpr double kBesidesPoles = 0.001;
+constexpr double kFromPoles = 0.001;
 constexpr double kWithin = 1e-4;  // of a peak
 
 double riseOf(const LogChance& a, const LogChance& b)
@@ -89,7 +88,6 @@ private:
 
     bool hasPole() const
     {
-        constexpr double kInfinity = std::numeric_limits<double>::infinity();
         return !onLogit_ && (logDensity(moved_, {0, 1}) == kInfinity || logDensity(moved_, {1, 0}) == kInfinity);
     }
 
@@ -115,7 +113,7 @@ private:
     }
 
     /// Where the curves are compared: the axis, but for a bell's poles.
-    Range compared() const { return hasPole() ? Range{kBesidesPoles, 1 - kBesidesPoles} : range_; }
+    Range compared() const { return hasPole() ? Range{kFromPoles, 1 - kFromPoles} : range_; }
 
     /// Of pieces in which a curve of this width about the half is smooth.
     std::vector<double> ends(double width) const
@@ -156,7 +154,7 @@ private:
             }
         };
         add(range_.minimum, range_.maximum, kEvenly);
-        add(kBesidesPoles, 1 - kBesidesPoles, 2);
+        add(kFromPoles, 1 - kFromPoles, 2);
         for (const double width : {bellWidth_, climbWidth_, bothWidths_}) {
             add(halfway() - 6 * width, halfway() + 6 * width, 257);
         }

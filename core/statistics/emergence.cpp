@@ -1,16 +1,14 @@
 #include "core/statistics/emergence.h"
+#include "core/model/limits.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <limits>
 #include <vector>
 
 namespace core {
 
 namespace {
-
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 bool areNumbers(std::span<const double> sizes, std::span<const double> scores)
 {

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <optional>
 
+#include "core/model/limits.h"
 #include "core/statistics/fit_parts.h"
 #include "core/statistics/interval.h"
 #include "core/statistics/likelihood.h"
@@ -13,7 +13,6 @@ namespace core {
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 using Matrix = std::array<std::array<double, 3>, 3>;
 
 bool isSound(const CountAtSize& point)

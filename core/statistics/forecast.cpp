@@ -2,21 +2,19 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include <boost/math/distributions/binomial.hpp>
 #include <boost/math/special_functions/erf.hpp>
 #include <boost/math/special_functions/gamma.hpp>
 
 #include "core/model/boost_policy.h"
+#include "core/model/limits.h"
 #include "core/statistics/likelihood.h"
 #include "core/statistics/series_fit.h"
 
 namespace core {
 
 namespace {
-
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 // Variance of ln(-ln y) of the curve.
 double curveVariance(const Fit& fit, const PowerLaw& law, double x)

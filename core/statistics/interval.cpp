@@ -3,17 +3,16 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
-#include <limits>
 
 #include <boost/math/special_functions/beta.hpp>
 
 #include "core/model/boost_policy.h"
+#include "core/model/limits.h"
 
 namespace core {
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kTail = 0.025;
 
 bool isCount(std::int64_t successes, std::int64_t questions) noexcept

@@ -1,11 +1,11 @@
 #include "core/statistics/score_variance.h"
 
 #include <cmath>
-#include <limits>
 
 #include <boost/math/special_functions/trigamma.hpp>
 
 #include "core/model/boost_policy.h"
+#include "core/model/limits.h"
 #include "core/model/score.h"
 #include "core/model/token_loss.h"
 #include "core/model/trapezoid.h"
@@ -13,8 +13,6 @@
 namespace core {
 
 namespace {
-
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 // What a question of chance p is graded with, as an error.
 struct Loss {

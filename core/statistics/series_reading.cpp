@@ -1,16 +1,15 @@
 #include "core/statistics/series_reading.h"
+#include "core/model/limits.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <limits>
 #include <vector>
 
 namespace core {
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t kFewPoints = 5;
 constexpr double kZ95 = 1.959963984540054;
 

@@ -2,16 +2,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <vector>
 
+#include "core/model/limits.h"
 #include "core/model/score.h"
 
 namespace core {
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr int kPlaces = 257;
 constexpr int kFewest = 8;
 constexpr double kLowestLog = -100 * 2.302585092994045684;  // y = 1e-100

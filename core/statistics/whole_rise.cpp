@@ -2,16 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
+#include "core/model/limits.h"
 #include "core/model/score.h"
 
 namespace core {
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kNoRise = 1e-12;  // of the score: less is rounding
 
 double difference(const MeanSuccess& upper, const MeanSuccess& lower) noexcept

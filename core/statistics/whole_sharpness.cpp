@@ -2,20 +2,18 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include <boost/math/tools/minima.hpp>
 #include <boost/math/tools/toms748_solve.hpp>
 
 #include "core/model/boost_policy.h"
+#include "core/model/limits.h"
 #include "core/statistics/whole_rise.h"
 
 namespace core {
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kAllButNothing = 1e-14;  // of the rise: what lies beyond is left to the limits
 constexpr int kFirstIntervals = 64;
 constexpr double kFinestRise = 1.0 / 24;  // an interval that rises by more is halved

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 
+#include "core/text/digit.h"
 #include "core/text/trimmed.h"
 
 namespace core {
@@ -64,11 +65,6 @@ char asciiOf(std::uint32_t code)
     }
     const bool isSpace = (code >= 0x2000 && code <= 0x200A) || code == 0x205F || code == 0x3000 || code == 0xFEFF;
     return isSpace || code == '\t' ? ' ' : '\0';
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 /// Whether the space at a place parts a group of three digits from the digits before it.

@@ -7,6 +7,7 @@
 #include <optional>
 #include <system_error>
 
+#include "core/text/digit.h"
 #include "core/text/from_chars.h"
 
 namespace core {
@@ -19,11 +20,6 @@ struct Decimal {
     std::string digits;
     std::int64_t exponent = 0;
 };
-
-bool isDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
 
 std::string_view takeDigits(std::string_view& text)
 {

@@ -2803,8 +2803,8 @@ here the two are the same curve, exactly</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>during a drag: put everything back</source>
-        <translation>ドラッグ中：すべて元に戻す</translation>
+        <source>during a drag: put everything back; while a prediction is drawn: give it up</source>
+        <translation>ドラッグ中：すべて元に戻す。予想を描いている間：予想をやめる</translation>
     </message>
     <message>
         <source>Ctrl + 1, 2, …</source>

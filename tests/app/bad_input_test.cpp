@@ -141,6 +141,10 @@ TEST(BadUsage, IsRefusedInOurWords)
         {"--preset", "paper-fig2", "--axis", "size"},
         {"--preset, --axis: the window takes a FILE alone; options go with a command", "metric-mirage export"});
     expectRefused({"export", "--size", "square", "--output", "a.pptx"}, {"--size: “square” is no size of a PPTX"});
+    expectRefused({"export", "--size", "6,4x4,8in", "--output", "a.svg"}, {"“6,4x4,8in” has a comma", "6.4x4.8in"});
+    expectRefused({"export", "--size", "16,9cm", "--output", "a.svg"}, {"“16,9cm” has a comma", "16.9cm"});
+    expectRefused({"export", "--size", "banana", "--output", "a.svg"}, {"“banana” is not known", "slide-16x9"});
+    expectRefused({"export", "--size", "6x4", "--output", "a.svg"}, {"6x4 is out of range", "64"});
     expectRefused({"evaluate", "--range", "0,3 0,9"}, {"as in 0.2,0.9"});
     expectRefused({"presets", "stray"}, {"stray"});
     expectRefused({"presets", "--mean", "0.5"}, {"--mean"});

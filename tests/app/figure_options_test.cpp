@@ -8,7 +8,7 @@ using tests::Outcome;
 using tests::run;
 using tests::TemporaryFolder;
 
-std::string exported(const std::vector<std::string>& options, const std::string& name = "figure.svg",
+std::string figureOf(const std::vector<std::string>& options, const std::string& name = "figure.svg",
                      const tests::Surroundings& surroundings = {})
 {
     const TemporaryFolder folder;
@@ -27,7 +27,7 @@ bool holds(const std::string& text, const std::string& part)
 
 TEST(FigureOptions, EachOneShows)
 {
-    const std::string plain = exported({});
+    const std::string plain = figureOf({});
     for (const std::vector<std::string>& options :
          std::vector<std::vector<std::string>>{{"--theme", "projector"},
                                                {"--theme", "transparent"},
@@ -39,30 +39,30 @@ TEST(FigureOptions, EachOneShows)
                                                {"--title", "off"},
                                                {"--caption"},
                                                {"--panels", "panel-metric"}}) {
-        EXPECT_NE(exported(options), plain) << options[0];
+        EXPECT_NE(figureOf(options), plain) << options[0];
     }
-    EXPECT_EQ(exported({"--title", "on", "--text", "outlines", "--font", "dejavu sans", "--font-scale", "1"}), plain);
+    EXPECT_EQ(figureOf({"--title", "on", "--text", "outlines", "--font", "dejavu sans", "--font-scale", "1"}), plain);
 }
 
 TEST(FigureOptions, TextIsWhereItBelongs)
 {
-    const std::string live = exported({"--text", "live", "--caption"});
+    const std::string live = figureOf({"--text", "live", "--caption"});
     EXPECT_TRUE(holds(live, ">What the metric makes of it</text>"));
     EXPECT_TRUE(holds(live, ">On average </text>"));
     EXPECT_TRUE(holds(live, " xml:space=\"preserve\""));
     EXPECT_TRUE(holds(live, "> of the tokens are right; </text>"));
     EXPECT_TRUE(holds(live, "font-family=\"'DejaVu Sans', "));
-    const std::string bare = exported({"--text", "live", "--title", "off", "--panels", "panel-metric"});
+    const std::string bare = figureOf({"--text", "live", "--title", "off", "--panels", "panel-metric"});
     EXPECT_FALSE(holds(bare, ">What the metric makes of it</text>"));
     EXPECT_FALSE(holds(bare, "class=\"panel-bell\""));
     EXPECT_TRUE(holds(bare, "class=\"panel-metric\""));
-    const std::string legend = exported({"--text", "live", "--legend"});
+    const std::string legend = figureOf({"--text", "live", "--legend"});
     EXPECT_TRUE(holds(legend, "class=\"legend\""));
     EXPECT_TRUE(holds(legend, ">per-token accuracy</text>"));
-    EXPECT_FALSE(holds(exported({"--theme", "transparent"}), "class=\"background\""));
-    EXPECT_TRUE(holds(exported({"--theme", "transparent", "--background", "#123456"}), "fill=\"#123456\""));
+    EXPECT_FALSE(holds(figureOf({"--theme", "transparent"}), "class=\"background\""));
+    EXPECT_TRUE(holds(figureOf({"--theme", "transparent", "--background", "#123456"}), "fill=\"#123456\""));
     for (const char* theme : {"light", "dark", "projector", "print", "transparent-dark"}) {
-        const std::string open = exported({"--theme", theme, "--background", "none"});
+        const std::string open = figureOf({"--theme", theme, "--background", "none"});
         EXPECT_FALSE(holds(open, "class=\"background\"")) << theme;
         EXPECT_TRUE(holds(open, "fill-opacity=")) << theme;  // the area lets the slide through
     }
@@ -103,13 +103,13 @@ TEST(FigureOptions, TheMachineDoesNotShow)
 {
     for (const std::string name : {"a.svg", "a.png"}) {
         const std::vector<std::string> options = {"--preset", "paper-fig2", "--caption"};
-        const std::string once = exported(options, name);
+        const std::string once = figureOf(options, name);
         tests::Surroundings other = tests::german();
         other.environment["QT_SCALE_FACTOR"] = std::string("2");
         other.environment["QT_FONT_DPI"] = "144";
         other.environment["LANGUAGE"] = "ja";
         other.environment["TZ"] = "Asia/Tokyo";
-        EXPECT_EQ(exported(options, name, other), once) << name;
+        EXPECT_EQ(figureOf(options, name, other), once) << name;
     }
 }
 

@@ -16,7 +16,7 @@ using tests::TemporaryFolder;
 const std::string kTenFaults = std::string(METRIC_MIRAGE_SOURCE_DIR) + "/tests/fixtures/lessons/ten-faults.md";
 const std::string kSound = "# T\n\n## S\n\n```scenario\n--mean 0.6\n```\n\n```check\npass-mark at 0.7 is 0.5629\n```\n";
 
-std::vector<std::string> linesOf(const std::string& text)
+std::vector<std::string> writtenLines(const std::string& text)
 {
     std::vector<std::string> lines;
     std::istringstream stream(text);
@@ -48,7 +48,7 @@ TEST(CheckCommand, FindsEachFaultOfATeachersLessonOnItsLine)
         {48, "check:", "pass-mark 0.7 is 0.5", "METRIC at X is Y"},
         {51, "```:", "anwser", "scenario, hide, lock, predict, check, note"},
     };
-    const std::vector<std::string> said = linesOf(outcome.err);
+    const std::vector<std::string> said = writtenLines(outcome.err);
     ASSERT_EQ(said.size(), std::size(faults)) << outcome.err;
     for (std::size_t i = 0; i < said.size(); ++i) {
         const std::string begin =
@@ -66,7 +66,7 @@ TEST(CheckCommand, TellsWhichChecksWaitForTheirScenario)
     const std::string lesson = folder.write("waiting.md", "# A\n\n## B\n\n```scenario\n--mean 2\n```\n\n```check\n"
                                                           "interval 0 of 10 is 0 to 0.9\npass-mark at 0.7 is 0.9\n"
                                                           "pass-mark at 0.8 is 0.9\n```\n");
-    const std::vector<std::string> said = linesOf(run({"check", lesson}).err);
+    const std::vector<std::string> said = writtenLines(run({"check", lesson}).err);
     ASSERT_EQ(said.size(), 3U) << said.front();
     EXPECT_NE(said[0].find(", line 6: --mean"), std::string::npos) << said[0];
     EXPECT_NE(said[1].find(", line 10: interval 0 of 10"), std::string::npos) << said[1];  // which needs none
@@ -111,7 +111,7 @@ TEST(CheckCommand, TellsWrongUsageFromFaults)
         titles += "# T\n";
     }
     const Outcome many = run({"check", folder.write("titles.md", titles)});
-    EXPECT_EQ(linesOf(many.err).size(), 201U);
+    EXPECT_EQ(writtenLines(many.err).size(), 201U);
     EXPECT_NE(many.err.find("and 100 more."), std::string::npos) << "299 titles too many and no step";
     EXPECT_EQ(run({"check", folder.write("nul.md", std::string("# T\n## S\n\0", 10))}).exitCode, 1);
 }
@@ -126,7 +126,7 @@ TEST(CheckCommand, ReadsScenariosBesideTheLesson)
                                "## U\n```scenario\n--mean 0.5\n--scenario none.mirage\n```\n");
     const Outcome outcome = run({"check", lesson});
     EXPECT_EQ(outcome.exitCode, 1);
-    EXPECT_EQ(linesOf(outcome.err).size(), 1U) << outcome.err;
+    EXPECT_EQ(writtenLines(outcome.err).size(), 1U) << outcome.err;
     EXPECT_NE(outcome.err.find("line 12: none.mirage cannot be read"), std::string::npos) << outcome.err;
 }
 
@@ -134,10 +134,10 @@ TEST(LessonsCommand, ListsNamesAndTitles)
 {
     const Outcome english = run({"lessons"});
     EXPECT_EQ(english.exitCode, 0);
-    const std::vector<std::string> lines = linesOf(english.out);
+    const std::vector<std::string> lines = writtenLines(english.out);
     ASSERT_EQ(lines.size(), 9U);
     EXPECT_EQ(lines.front(), "1-bell-and-pass-mark\tThe bell and the pass mark");
-    const std::vector<std::string> japanese = linesOf(run({"lessons", "--language", "ja"}).out);
+    const std::vector<std::string> japanese = writtenLines(run({"lessons", "--language", "ja"}).out);
     ASSERT_EQ(japanese.size(), 9U);
     EXPECT_EQ(japanese.front(), "1-bell-and-pass-mark\tベル曲線と合格ライン");
 }
@@ -193,7 +193,7 @@ TEST(Lessons, HaveTheOptionsOfACommandLine)
     };
     const std::string help = run({"evaluate", "--help"}).out;
     int options = 0;
-    for (const std::string& line : linesOf(help)) {
+    for (const std::string& line : writtenLines(help)) {
         const std::size_t at = line.find("--");
         if (at == std::string::npos || line.substr(0, at).find_first_not_of(" -h,") != std::string::npos) {
             continue;

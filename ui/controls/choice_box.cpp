@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kPadding = 10;
+constexpr int kChoicePadding = 10;
 constexpr int kChevronRoom = 22;
 
 /// Qt names a combo box by its present entry, "Beta"; this one is named by what is chosen, and the entry is its value.
@@ -73,7 +73,7 @@ QSize ChoiceBox::sizeHint() const
     for (int i = 0; i < count(); ++i) {
         width = std::max(width, fontMetrics().horizontalAdvance(itemText(i)));
     }
-    return {width + kPadding + kChevronRoom, look::controlHeight(fontMetrics())};
+    return {width + kChoicePadding + kChevronRoom, look::controlHeight(fontMetrics())};
 }
 
 QSize ChoiceBox::minimumSizeHint() const
@@ -100,7 +100,7 @@ void ChoiceBox::paintEvent(QPaintEvent*)
     }
     const QColor ink = isEnabled() ? theme_.ink : look::disabled(theme_);
     painter.setPen(ink);
-    const QRect inside = rect().adjusted(kPadding, 0, -kChevronRoom, 0);
+    const QRect inside = rect().adjusted(kChoicePadding, 0, -kChevronRoom, 0);
     painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(currentText(), Qt::ElideRight, inside.width()));
     const QPointF tip(width() - kChevronRoom / 2.0 - 1.0, height() / 2.0 + 2.0);

@@ -32,8 +32,7 @@ using core::Parameter;
 
 constexpr int kWidth = 328;
 constexpr int kLeastWidth = 256;
-constexpr int kMargin = 16;
-constexpr int kRowGap = 5;
+constexpr int kPanelMargin = 16;
 constexpr std::size_t kMostSegments = 4;  // side by side; of more a drop-down list
 
 }  // namespace
@@ -48,7 +47,8 @@ ControlPanel::ControlPanel(QWidget* parent) : QScrollArea(parent), content_(new 
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(content_);
-    column->setContentsMargins(kMargin, kMargin - 4, kMargin - scrollBar_->sizeHint().width(), kMargin);
+    column->setContentsMargins(kPanelMargin, kPanelMargin - 4, kPanelMargin - scrollBar_->sizeHint().width(),
+                               kPanelMargin);
     column->setSpacing(kRowGap);
     build(*column);
     column->addStretch(1);

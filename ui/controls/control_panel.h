@@ -63,6 +63,8 @@ signals:
     void seriesSought(const QString& words);
 
 private:
+    static constexpr int kRowGap = 5;
+
     void build(QVBoxLayout& column);
     QVBoxLayout& addSection(QVBoxLayout& column, const ControlSection& section);
     void addList(QVBoxLayout& column, ControlList list);

@@ -24,7 +24,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kMargin = 16;  // of what is scrolled to
+constexpr int kScrollMargin = 16;  // of what is scrolled to
 
 }  // namespace
 
@@ -93,7 +93,7 @@ void ControlPanel::reveal(QWidget* refusing)
         }
     }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    ensureWidgetVisible(refusing, 0, kMargin);
+    ensureWidgetVisible(refusing, 0, kScrollMargin);
 }
 
 }  // namespace ui

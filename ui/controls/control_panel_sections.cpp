@@ -12,7 +12,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kRowGap = 5;
 constexpr int kSectionGap = 12;
 
 constexpr int kAroundHead = 16;  // of an unfolded section that is scrolled to

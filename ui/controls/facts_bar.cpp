@@ -9,8 +9,8 @@ namespace ui {
 
 namespace {
 
-constexpr int kSideMargin = 20;
-constexpr int kTopMargin = 8;
+constexpr int kFactsSide = 20;
+constexpr int kFactsTop = 8;
 
 }  // namespace
 
@@ -21,7 +21,7 @@ FactsBar::FactsBar(QWidget* parent) : QLabel(parent)
     setWordWrap(true);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setContentsMargins(kSideMargin, kTopMargin, kSideMargin, kTopMargin);
+    setContentsMargins(kFactsSide, kFactsTop, kFactsSide, kFactsTop);
     hide();
 }
 
@@ -57,7 +57,7 @@ void FactsBar::say(const QStringList& facts, int lines)
 
 bool FactsBar::fits(const QString& text) const
 {
-    const QRect room(0, 0, width() - 2 * kSideMargin, heightOfText());
+    const QRect room(0, 0, width() - 2 * kFactsSide, heightOfText());
     return fontMetrics().boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text).height() <= room.height();
 }
 
@@ -121,7 +121,7 @@ int FactsBar::heightOfText() const
 
 int FactsBar::heightOfLines() const
 {
-    return heightOfText() + 2 * kTopMargin;
+    return heightOfText() + 2 * kFactsTop;
 }
 
 int FactsBar::heightForWidth(int) const

@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kGap = 14.0;             // between formulas of a row
+constexpr double kFormulaGap = 14.0;      // between formulas of a row
 constexpr double kLead = 6.0;             // between rows, and above and below all
 constexpr double kSmallestLetters = 6.0;  // pixels
 
@@ -92,7 +92,7 @@ std::vector<FormulaView::Place> FormulaView::placed(double width, double* height
         }
         const double wide = set.width;
         row.push_back({std::move(set), {x, 0.0}});
-        x += wide + kGap;
+        x += wide + kFormulaGap;
     }
     if (!row.empty()) {
         endRow();

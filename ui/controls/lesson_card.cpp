@@ -20,8 +20,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kMargin = 16;
-constexpr int kGap = 10;
 constexpr int kLowGap = 5;
 
 }  // namespace

@@ -76,6 +76,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    static constexpr int kMargin = 16;
+    static constexpr int kGap = 10;
+
     void build();
     void buildHead(QBoxLayout& column);
     void buildHeading(QBoxLayout& column);

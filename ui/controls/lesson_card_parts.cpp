@@ -16,9 +16,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kMargin = 16;
-constexpr int kGap = 10;
-
 /// Leaves the pages' keys to the card, which steps the lesson by them.
 class Scroll final : public QScrollArea {
 protected:

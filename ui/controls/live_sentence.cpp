@@ -17,7 +17,7 @@ constexpr int kSideMargin = 20;
 constexpr int kTopMargin = 10;
 constexpr double kLineSpacing = 1.45;  ///< of the font size
 constexpr double kOfMoreLines = 1.3;   ///< of more lines than usual, for they take from the plots
-constexpr int kLeastWidth = 320;
+constexpr int kLeastSentence = 320;
 constexpr int kMostLines = 5;
 
 /// Of lines under one another, in font sizes.
@@ -124,7 +124,7 @@ QSize LiveSentence::sizeHint() const
 
 QSize LiveSentence::minimumSizeHint() const
 {
-    return {kLeastWidth, heightOfLines()};
+    return {kLeastSentence, heightOfLines()};
 }
 
 bool LiveSentence::event(QEvent* event)

@@ -12,8 +12,8 @@ namespace ui {
 namespace {
 
 constexpr int kStays = 5000;  // ms
-constexpr int kPadding = 10;
-constexpr int kGap = 12;
+constexpr int kNoticePadding = 10;
+constexpr int kNoticeGap = 12;
 
 }  // namespace
 
@@ -63,11 +63,11 @@ void Notice::standOn(int bottom)
 
 void Notice::place()
 {
-    const int most = parentWidget()->width() - 2 * kGap;
-    const int wide = fontMetrics().horizontalAdvance(text()) + 4 * kPadding;
+    const int most = parentWidget()->width() - 2 * kNoticeGap;
+    const int wide = fontMetrics().horizontalAdvance(text()) + 4 * kNoticePadding;
     const int width = std::clamp(wide, 1, std::max(most, 1));
-    const int height = heightForWidth(width) + 2 * kPadding;
-    setGeometry((parentWidget()->width() - width) / 2, bottom_ - kGap - height, width, height);
+    const int height = heightForWidth(width) + 2 * kNoticePadding;
+    setGeometry((parentWidget()->width() - width) / 2, bottom_ - kNoticeGap - height, width, height);
 }
 
 void Notice::paintEvent(QPaintEvent* event)

@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-void name(TextButton& button, const QString& text, const QString& tip = {})
+void write(TextButton& button, const QString& text, const QString& tip = {})
 {
     button.setText(text);
     button.setToolTip(tip);
@@ -92,11 +92,11 @@ void PredictionBar::setModel(const PredictionBarModel& model)
     subjects_->setAccessibleName(model.ofLabel);
     monotone_->setModel({core::Choice::Joined, model.monotoneLabel, model.monotoneTip, model.monotone, true});
     monotone_->setFixedWidth(monotone_->sizeHint().width());
-    name(*clear_, model.clear);
-    name(*cancel_, model.cancel);
-    name(*lock_, model.lock, model.lockTip);
-    name(*another_, model.another);
-    name(*reveal_, model.reveal, model.revealTip);
+    write(*clear_, model.clear);
+    write(*cancel_, model.cancel);
+    write(*lock_, model.lock, model.lockTip);
+    write(*another_, model.another);
+    write(*reveal_, model.reveal, model.revealTip);
     said_->setText(model.said);
     const bool mayChoose = model.drawing && !model.askedFor && !model.setAside;
     subjects_->setVisible(mayChoose);

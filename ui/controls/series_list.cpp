@@ -15,8 +15,8 @@ namespace ui {
 
 namespace {
 
-constexpr int kRowHeight = 24;
-constexpr int kColour = Qt::UserRole;
+constexpr int kSeriesRow = 24;
+constexpr int kSeriesColour = Qt::UserRole;
 constexpr int kKind = Qt::UserRole + 1;
 
 /// A check in the series' colour, its name, and what kind of metric it has where there is room.
@@ -26,7 +26,7 @@ public:
 
     Theme theme;
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {100, kRowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {100, kSeriesRow}; }
 
     /// The list itself answers clicks and keys.
     bool editorEvent(QEvent*, QAbstractItemModel*, const QStyleOptionViewItem&, const QModelIndex&) override
@@ -43,12 +43,12 @@ public:
         painter->fillRect(option.rect,
                           option.state.testFlag(QStyle::State_MouseOver) ? look::raised(theme) : theme.card);
         painter->translate(option.rect.topLeft());
-        const QRectF square = look::checkSquare(kRowHeight);
-        look::check(*painter, square, shown ? index.data(kColour).value<QColor>() : QColor(), theme.mutedInk,
+        const QRectF square = look::checkSquare(kSeriesRow);
+        look::check(*painter, square, shown ? index.data(kSeriesColour).value<QColor>() : QColor(), theme.mutedInk,
                     theme.card);
         const QString kind = index.data(kKind).toString();
         const int kindWidth = option.fontMetrics.horizontalAdvance(kind) + 6;
-        QRect words(look::kCheckText, 0, option.rect.width() - look::kCheckText - 4, kRowHeight);
+        QRect words(look::kCheckText, 0, option.rect.width() - look::kCheckText - 4, kSeriesRow);
         const QString name = index.data(Qt::DisplayRole).toString();
         const bool room = option.fontMetrics.horizontalAdvance(name) + kindWidth <= words.width();
         painter->setFont(option.font);
@@ -59,7 +59,7 @@ public:
             painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, kind);
         }
         if (current) {
-            look::focusRing(*painter, QRectF(1, 1, option.rect.width() - 2, kRowHeight - 2), theme, 4.0);
+            look::focusRing(*painter, QRectF(1, 1, option.rect.width() - 2, kSeriesRow - 2), theme, 4.0);
         }
         painter->restore();
     }
@@ -94,7 +94,7 @@ QString elidedName(const QString& name, const QFontMetricsF& metrics, double wid
     return metrics.elidedText(cutTo(least), Qt::ElideMiddle, width);
 }
 
-SeriesList::SeriesList(QWidget* parent) : CheckList(kRowHeight, parent)
+SeriesList::SeriesList(QWidget* parent) : CheckList(kSeriesRow, parent)
 {
     setObjectName(QStringLiteral("series-list"));
     setItemDelegate(new RowPainter(this));
@@ -123,7 +123,7 @@ void SeriesList::setRows(const std::vector<SeriesRowModel>& rows)
         entry->setText(model.label);
         entry->setToolTip(QStringLiteral("<qt><b>%1</b><br>%2</qt>")
                               .arg(QString::fromStdString(model.name).toHtmlEscaped(), model.toolTip.toHtmlEscaped()));
-        entry->setData(kColour, model.colour);
+        entry->setData(kSeriesColour, model.colour);
         entry->setData(kKind, model.kind);
         entry->setCheckState(model.shown ? Qt::Checked : Qt::Unchecked);
     }

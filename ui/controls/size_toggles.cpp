@@ -9,14 +9,14 @@ namespace ui {
 namespace {
 
 constexpr int kColumns = 4;
-constexpr int kGap = 4;
+constexpr int kToggleGap = 4;
 
 }  // namespace
 
 SizeToggles::SizeToggles(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this))
 {
     grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setSpacing(kGap);
+    grid_->setSpacing(kToggleGap);
     buttons_.push_back(makeButton());  // now, that its turn under the Tab key is after what was made before it
     buttons_.front()->hide();
     hide();

@@ -12,7 +12,7 @@ namespace {
 
 constexpr QSizeF kTrack(30.0, 16.0);  // at the usual size of words
 constexpr double kKnobInset = 3.0;
-constexpr int kGap = 8;
+constexpr int kSwitchGap = 8;
 
 /// As large as the words ask.
 QSizeF trackFor(const QFontMetrics& words)
@@ -51,7 +51,8 @@ void SwitchRow::setModel(const SwitchModel& model)
 
 QSize SwitchRow::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + kGap + static_cast<int>(trackFor(fontMetrics()).width()) + 4,
+    return {fontMetrics().horizontalAdvance(text()) + kSwitchGap + static_cast<int>(trackFor(fontMetrics()).width())
+                + 4,
             look::controlHeight(fontMetrics())};
 }
 
@@ -68,7 +69,7 @@ void SwitchRow::paintEvent(QPaintEvent*)
     const QSizeF size = trackFor(fontMetrics());
     const QRectF track(QPointF(width() - size.width() - 2.0, (height() - size.height()) / 2.0), size);
     painter.setPen(ink);
-    const QRect words(0, 0, static_cast<int>(track.left()) - kGap, height());
+    const QRect words(0, 0, static_cast<int>(track.left()) - kSwitchGap, height());
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr double kKnobRadius = 6.5;
 constexpr double kRingRadius = 9.5;
-constexpr double kMargin = kRingRadius + 0.5;
+constexpr double kRingMargin = kRingRadius + 0.5;
 constexpr double kGrooveWidth = 3.0;
 constexpr double kWhereItIs = std::numeric_limits<double>::quiet_NaN();
 
@@ -55,12 +55,12 @@ void ValueSlider::setModel(const ParameterRowModel& model)
 
 QPointF ValueSlider::pointAt(double position) const
 {
-    return {kMargin + (width() - 2.0 * kMargin) * position, height() / 2.0};
+    return {kRingMargin + (width() - 2.0 * kRingMargin) * position, height() / 2.0};
 }
 
 double ValueSlider::positionOfPoint(double x) const
 {
-    return (x - kMargin) / std::max(1.0, width() - 2.0 * kMargin);
+    return (x - kRingMargin) / std::max(1.0, width() - 2.0 * kRingMargin);
 }
 
 void ValueSlider::mousePressEvent(QMouseEvent* event)

@@ -16,7 +16,7 @@ namespace ui {
 namespace {
 
 constexpr double kAbove = 2.0;
-constexpr double kMostOfPage = 0.24;        // of its height, on a page too small for words
+constexpr double kMostOfSmallPage = 0.24;   // of its height, on a page too small for words
 constexpr double kMostOfNarrowPage = 0.34;  // where the same words take more lines
 
 /// The sentence's metrics, by where they stand in it.
@@ -148,7 +148,7 @@ Caption layOutCaption(const SentenceModel& sentence, const Theme& theme, const Q
 {
     Caption caption;
     const double width = canvas.width() - 2 * theme.margin;
-    const double most = (canvas.width() > canvas.height() ? kMostOfPage : kMostOfNarrowPage) * canvas.height();
+    const double most = (canvas.width() > canvas.height() ? kMostOfSmallPage : kMostOfNarrowPage) * canvas.height();
     for (const bool whole : {true, false}) {
         for (double size = std::max(least, theme.labelSize); size >= least; size -= 1.0) {
             caption.runs.clear();

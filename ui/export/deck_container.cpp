@@ -11,6 +11,13 @@
 
 namespace ui {
 
+/// A buffer that is not asked for a place it does not have, as a broken archive names: Qt says so on stderr.
+class ArchiveBytes final : public QBuffer {
+public:
+    using QBuffer::QBuffer;
+    bool seek(qint64 place) override { return place >= 0 && place <= size() && QBuffer::seek(place); }
+};
+
 namespace {
 
 constexpr qint64 kLargestPart = qint64{16} << 20;
@@ -62,13 +69,6 @@ void pack(QuaZip& zip, const QString& name, const QByteArray& bytes)
     file.write(bytes);
     file.close();
 }
-
-/// A buffer that is not asked for a place it does not have, as a broken archive names: Qt says so on stderr.
-class ArchiveBytes final : public QBuffer {
-public:
-    using QBuffer::QBuffer;
-    bool seek(qint64 place) override { return place >= 0 && place <= size() && QBuffer::seek(place); }
-};
 
 /// The file the archive stands at; nothing where it cannot be read.
 std::optional<QByteArray> readPart(QuaZip& zip)

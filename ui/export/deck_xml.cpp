@@ -11,7 +11,7 @@ constexpr int kEmuPerPixel = 9525;
 constexpr const char* kNamespaces = R"( xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main")"
                                     R"( xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships")"
                                     R"( xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main")";
-constexpr const char* kHead = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+constexpr const char* kXmlHead = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
 /// "ja-JP", as Office names languages.
 QByteArray tagOf(Language language)
@@ -45,7 +45,7 @@ QByteArray placed(const char* element, const QRectF& place)
 
 QByteArray document(const char* element, const QByteArray& attributes, const QByteArray& content)
 {
-    return QByteArray(kHead) + "<p:" + element + kNamespaces + attributes + ">" + content + "</p:" + element + ">";
+    return QByteArray(kXmlHead) + "<p:" + element + kNamespaces + attributes + ">" + content + "</p:" + element + ">";
 }
 
 QByteArray shapeTree(const QByteArray& shapes)
@@ -83,8 +83,8 @@ QByteArray paragraphs(const QString& text, Language language, double points)
 DeckPart relationsOf(const QString& part, const std::vector<DeckRelation>& relations)
 {
     const qsizetype slash = part.lastIndexOf(QLatin1Char('/')) + 1;
-    QByteArray xml =
-        QByteArray(kHead) + R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)";
+    QByteArray xml = QByteArray(kXmlHead)
+                     + R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)";
     int id = 0;
     for (const DeckRelation& relation : relations) {
         const QString office = QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships/");

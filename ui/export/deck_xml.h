@@ -58,6 +58,7 @@ inline constexpr SlidePlaces kNarrowSlide = {
 
 /// Text as XML has it.
 [[nodiscard]] QByteArray escaped(const QString& text);
+
 /// An element that says where a shape is.
 [[nodiscard]] QByteArray placed(const char* element, const QRectF& place);
 /// A part of PresentationML.

@@ -27,7 +27,8 @@ constexpr double kRowsShare = 0.8;      // two rows together are higher than one
 constexpr double kUnnamed = 0.15;       // what rows count for of which not each has its name
 constexpr double kLow = 40.0;           // canvas pixels, three lines of numbers: over answers no plot is lower
 constexpr double kLowOfMany = 28.0;
-constexpr double kFlat = 0.34;  // of the page's height; a plot that is lower counts for less
+constexpr double kFlat = 0.34;    // of the page's height; a plot that is lower counts for less
+constexpr double kNarrow = 0.25;  // of its width; as does one that is narrower
 
 /// Whether each row and each of many small pictures that has a name is called so.
 bool areNamed(const PanelModel& panel, const PanelFrame& frame)
@@ -116,7 +117,8 @@ double leastPlot(const Figure& figure)
         const bool fits = placeLegend(panel, size.width() - panel.theme.margin).fits;
         const bool named = areNamed(panel, PanelFrame(panel, size));
         const double flat = many ? 1.0 : std::min(1.0, axes.height() / (kFlat * figure.page.canvas.height()));
-        const double side = std::min(axes.width(), (many ? 2.0 : 1.5) * axes.height());
+        const double narrow = many ? 1.0 : std::min(1.0, axes.width() / (kNarrow * figure.page.canvas.width()));
+        const double side = narrow * std::min(axes.width(), (many ? 2.0 : 1.5) * axes.height());
         least = fixedNotesFit(panel, size)
                     ? std::min(least, (fits ? 1.0 : kNamesBroken) * (named ? 1.0 : kUnnamed) * flat * side)
                     : 0.0;
@@ -145,7 +147,9 @@ bool plotsHaveRoom(const Figure& figure, int columns)
 {
     const double narrowest = 0.5 / columns * figure.page.canvas.width();
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
-        if (PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes().width() < narrowest) {
+        const PanelFrame frame(figure.panels[i], figure.page.panels[i].size());
+        const bool isNamed = areNamed(figure.panels[i], frame) && insetNamesAreRead(figure.panels[i], frame.axes());
+        if (frame.axes().width() < narrowest || !isNamed) {
             return false;
         }
     }

@@ -29,13 +29,15 @@ inline constexpr double kLowestUnderWords = 0.12;
 /// How many labels stand on a line or a faint bell, or where they could be read as another's.
 [[nodiscard]] int crowdedLabels(const Figure& figure);
 
-/// The least plot's lesser side; one of six may be half as high as it is wide, one of two two thirds, and not flat.
+/// The least plot's lesser side; one of six may be half as high as it is wide, one of two two thirds, and neither
+/// flat nor narrow.
 [[nodiscard]] double leastPlot(const Figure& figure);
 
 /// Whether plots over a strip of answers are high enough for their numbers; without one they are as they are.
 [[nodiscard]] bool answersLeaveRoom(const Figure& figure);
 
-/// Whether every plot has its share of the page: letters that leave less are too large.
+/// Whether every plot has its share of the page, and small pictures names that are read: letters that leave less are
+/// too large.
 [[nodiscard]] bool plotsHaveRoom(const Figure& figure, int columns);
 
 }  // namespace ui

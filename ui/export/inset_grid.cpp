@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kGap = 0.012;  // of the axes, between two pictures
+constexpr double kPictureGap = 0.012;  // of the axes, between two pictures
 constexpr int kMostColumns = 7;
 constexpr double kLikedWidth = 2.0;    // over the height
 constexpr double kBesideTitle = 10.0;  // pixels
@@ -47,8 +47,8 @@ Grid gridOf(int columns, const PanelModel& panel, const QSizeF& axes)
 {
     const auto count = static_cast<int>(panel.still.insets.size());
     Grid grid{columns, (count + columns - 1) / columns};
-    const double width = (1.0 / grid.columns - kGap) * axes.width();
-    const double height = (1.0 / grid.rows - kGap) * axes.height();
+    const double width = (1.0 / grid.columns - kPictureGap) * axes.width();
+    const double height = (1.0 / grid.rows - kPictureGap) * axes.height();
     const double row = rowHeight(panel);
     const double title = height > kTitleRows * row ? titleShare(panel, width) : 0.0;
     constexpr double kTitle = 100.0;  // these are worth more than any form
@@ -75,8 +75,8 @@ void layOutInsets(PanelModel& panel, const QSizeF& size)
     const double height = 1.0 / best.rows;
     for (std::size_t i = 0; i < panel.still.insets.size(); ++i) {
         const int place = static_cast<int>(i);
-        panel.still.insets[i].place =
-            QRectF(place % best.columns * width, place / best.columns * height, width - kGap, height - kGap);
+        panel.still.insets[i].place = QRectF(place % best.columns * width, place / best.columns * height,
+                                             width - kPictureGap, height - kPictureGap);
     }
 }
 
@@ -84,6 +84,12 @@ bool insetsAreNamed(const PanelModel& panel, const QRectF& axes)
 {
     return panel.still.insets.size() <= kFewInsets
            || panel.still.insets.front().place.height() * axes.height() > kTitleRows * rowHeight(panel);
+}
+
+bool insetNamesAreRead(const PanelModel& panel, const QRectF& axes)
+{
+    return panel.still.insets.size() <= kFewInsets
+           || titleShare(panel, panel.still.insets.front().place.width() * axes.width()) >= 1.0 - kMostCut;
 }
 
 }  // namespace ui

@@ -21,9 +21,9 @@ namespace ui {
 namespace {
 
 constexpr double kInch = 72.0;  // everything here is in points
-constexpr double kGap = 8.0;
+constexpr double kPartGap = 8.0;
 constexpr double kFigureScale = 200 / 96.0;  // pixels a pixel of a screen
-constexpr QSizeF kFigure(660.0, 290.0);      // CSS pixels: the width of A4's type area, at 96 an inch
+constexpr QSizeF kFigureSize(660.0, 290.0);  // CSS pixels: the width of A4's type area, at 96 an inch
 
 /// Something that stands whole on one page.
 struct Block {
@@ -51,7 +51,7 @@ public:
         document->setMarkdown(unbroken(markdown), QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
                                                       | QTextDocument::MarkdownNoHTML);
         document->setTextWidth((width_ - indent) * kFine);
-        return {document->size().height() / kFine + kGap / 2.0, [document, indent](QPainter& painter) {
+        return {document->size().height() / kFine + kPartGap / 2.0, [document, indent](QPainter& painter) {
                     painter.translate(indent, 0.0);
                     painter.scale(1.0 / kFine, 1.0 / kFine);
                     QAbstractTextDocumentLayout::PaintContext context;
@@ -74,7 +74,7 @@ public:
     Block figure(const QImage& image) const
     {
         const double height = width_ * image.height() / image.width();
-        return {height + kGap, [image, width = width_, height](QPainter& painter) {
+        return {height + kPartGap, [image, width = width_, height](QPainter& painter) {
                     painter.drawImage(QRectF(0.0, 0.0, width, height), image);
                 }};
     }
@@ -82,7 +82,7 @@ public:
     Block name() const
     {
         const Block text = words(texts_(teaching::HandoutName), 10.5, false);
-        return {text.height + kGap, [text, width = width_](QPainter& painter) {
+        return {text.height + kPartGap, [text, width = width_](QPainter& painter) {
                     painter.setPen(QPen(Qt::black, 0.6));
                     painter.drawLine(QPointF(60.0, 13.0), QPointF(0.55 * width, 13.0));
                     text.draw(painter);
@@ -92,8 +92,8 @@ public:
     core::Result<Blocks> step(const core::LessonStep& step, std::size_t number) const
     {
         FigureOptions options;
-        options.width = kFigure.width();
-        options.height = kFigure.height();
+        options.width = kFigureSize.width();
+        options.height = kFigureSize.height();
         options.theme = ThemeId::Print;
         const auto image = figureToAsk(step, options, kFigureScale, texts_);
         if (!image) {
@@ -145,7 +145,7 @@ public:
             painter_.restore();
             used_ += block.height;
         }
-        used_ += 2.0 * kGap;
+        used_ += 2.0 * kPartGap;
     }
 
 private:

@@ -33,7 +33,7 @@ QString oneWord(const QString& text)
 }
 
 /// What stands behind '?' and behind '#', each as pairs.
-struct Parts {
+struct LinkParts {
     QString page;
     QUrlQuery query;
     QUrlQuery mark;
@@ -45,7 +45,7 @@ struct Parts {
     }
 };
 
-Parts partsOf(const QString& word)
+LinkParts partsOf(const QString& word)
 {
     const QString address = word.section(u'#', 0, 0);
     const QString page = address.section(u'?', 0, 0);
@@ -98,7 +98,7 @@ bool isLink(const QString& text)
     if (word.contains(u' ') || word.contains(u'\t') || !(word.contains(u'#') || word.contains(u'?'))) {
         return false;
     }
-    const Parts parts = partsOf(word.left(kLongestLink));
+    const LinkParts parts = partsOf(word.left(kLongestLink));
     if (parts.page.contains(u',')) {
         return false;  // a table
     }
@@ -113,7 +113,7 @@ core::Result<Link> readLink(const QString& text)
         return tl::unexpected(core::Errors{
             fault(core::ErrorCode::TooLarge, word, std::to_string(word.size()), std::to_string(kLongestLink))});
     }
-    const Parts parts = partsOf(word);
+    const LinkParts parts = partsOf(word);
     Link link{{}, {}, parts.says(kPresent)};
     if (parts.says(kLesson)) {
         link.step = linkedStep(parts.value(kLesson));

@@ -18,7 +18,7 @@ const QStringList kPerhaps = {QStringLiteral("json"), QStringLiteral("txt"), QSt
 const QStringList kScenarios = {QStringLiteral("mirage"), QStringLiteral("svg"), QStringLiteral("svgz"),
                                 QStringLiteral("pdf"),    QStringLiteral("png"), QStringLiteral("pptx"),
                                 QStringLiteral("odp")};
-constexpr qint64 kHead = 4096;
+constexpr qint64 kFirstBytes = 4096;
 
 bool beginsAsScenario(const QByteArray& head)
 {
@@ -46,7 +46,7 @@ bool holdsScenario(const QString& path)
     }
     QFile file(path);
     return kScenarios.contains(info.suffix().toLower())
-           || (file.open(QIODevice::ReadOnly) && beginsAsScenario(file.read(kHead)));
+           || (file.open(QIODevice::ReadOnly) && beginsAsScenario(file.read(kFirstBytes)));
 }
 
 bool holdsLesson(const QString& path)
@@ -67,7 +67,7 @@ bool holdsMeasurements(const QString& path)
         return true;
     }
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && beginsAsTable(file.read(kHead), ending == QStringLiteral("md"));
+    return file.open(QIODevice::ReadOnly) && beginsAsTable(file.read(kFirstBytes), ending == QStringLiteral("md"));
 }
 
 QStringList measurementPatterns()

@@ -22,7 +22,7 @@ constexpr std::size_t kMostNodes = 10000;  // of a name tree; pages and properti
 const std::string kProperty = "/MetricMirageScenario";
 const std::string kPropertyList = "/MetricMirage";
 
-tl::unexpected<core::Errors> fault(core::ErrorCode code, const std::string& found, const std::string& allowed = {})
+tl::unexpected<core::Errors> pdfFault(core::ErrorCode code, const std::string& found, const std::string& allowed = {})
 {
     return tl::unexpected(core::Errors{{code, {}, found, allowed}});
 }
@@ -90,14 +90,14 @@ core::Result<QByteArray> textOfFile(QPDFObjectHandle file)
             continue;
         }
         if (!isPlain(stream.getDict(), packed)) {
-            return fault(core::ErrorCode::Unreadable, "/Filter");
+            return pdfFault(core::ErrorCode::Unreadable, "/Filter");
         }
         const QByteArray bytes = bytesOf(stream.getRawStreamData());
         const auto text = packed ? inflated(bytes, static_cast<qsizetype>(core::kLargestDocument)) : bytes;
         return text ? core::Result<QByteArray>(*text)
-                    : fault(core::ErrorCode::TooLarge, {}, std::to_string(core::kLargestDocument));
+                    : pdfFault(core::ErrorCode::TooLarge, {}, std::to_string(core::kLargestDocument));
     }
-    return fault(core::ErrorCode::NotAScenario, "figure");
+    return pdfFault(core::ErrorCode::NotAScenario, "figure");
 }
 
 /// What marks the drawing of a page, or nothing. Counts the properties it looks at.
@@ -140,7 +140,7 @@ core::Result<QByteArray> textOnPages(QPDF& document)
             toSee.push_back(kids.getArrayItem(i - 1));
         }
     }
-    return fault(core::ErrorCode::NotAScenario, "figure");
+    return pdfFault(core::ErrorCode::NotAScenario, "figure");
 }
 
 /// As the file says itself: nothing is counted.
@@ -167,7 +167,7 @@ core::Result<QByteArray> textIn(const QByteArray& pdf, const QString& name)
         QPDFObjectHandle file = NameTree().find(tree, name.toStdString());
         return file.isNull() ? textOnPages(document) : textOfFile(file);
     } catch (const std::exception& error) {
-        return fault(core::ErrorCode::Unreadable, error.what());
+        return pdfFault(core::ErrorCode::Unreadable, error.what());
     }
 }
 
@@ -222,11 +222,11 @@ void markPage(QPDF& document, QPDFPageObjectHelper page, const QByteArray& text)
 core::Result<QByteArray> scenarioTextInPdf(const QByteArray& pdf, const QString& name)
 {
     if (hasTooManyWords(pdf)) {
-        return fault(core::ErrorCode::TooLarge, {}, std::to_string(core::kLargestDocument));
+        return pdfFault(core::ErrorCode::TooLarge, {}, std::to_string(core::kLargestDocument));
     }
     PdfBudget budget;
     const auto text = textIn(pdf, name);
-    return !text && budget.isSpent() ? fault(core::ErrorCode::TooLarge, {}, std::to_string(core::kLargestDocument))
+    return !text && budget.isSpent() ? pdfFault(core::ErrorCode::TooLarge, {}, std::to_string(core::kLargestDocument))
                                      : text;
 }
 

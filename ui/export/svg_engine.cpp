@@ -9,6 +9,8 @@
 #include <QPainterPath>
 #include <QtMath>
 
+#include "ui/export/deck_xml.h"
+
 namespace ui {
 
 namespace {
@@ -19,15 +21,6 @@ constexpr double kStepsAcrossPage = 1e5;
 double scaleOf(const QTransform& transform)
 {
     return std::sqrt(std::abs(transform.determinant()));
-}
-
-QByteArray escaped(const QString& text)
-{
-    QString clean = text.toHtmlEscaped();
-    for (QChar& c : clean) {  // what XML has no place for
-        c = c.unicode() < 0x20 && c != u'\n' && c != u'\t' ? QChar(QChar::ReplacementCharacter) : c;
-    }
-    return clean.toUtf8();
 }
 
 QByteArray opacity(const char* name, const QColor& colour)

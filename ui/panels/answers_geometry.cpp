@@ -14,10 +14,10 @@ namespace ui {
 namespace {
 
 constexpr double kMargin = 16.0;
-constexpr double kFoot = 20.0;      // room for the focus ring of the edge's handle at its lowest
+constexpr double kFootRoom = 20.0;  // room for the focus ring of the edge's handle at its lowest
 constexpr double kFrames = 6.0;     // room for the frames alone
 constexpr double kEdgeRoom = 44.0;  // right of the columns, for the edge's handle
-constexpr double kReach = 5.0;
+constexpr double kEdgeReach = 5.0;
 constexpr double kGapShare = 0.1;  // of a cell's lesser side
 constexpr double kMostGap = 3.0;
 constexpr double kGapOfFigure = 0.15;
@@ -43,7 +43,8 @@ double footOf(const AnswersModel& model)
 {
     constexpr double kMarkerRadius = 6.0;
     constexpr double kOfHandle = 8.0;
-    return model.inFigure ? kFrames : kFoot + kOfHandle * std::max(0.0, model.theme.markerRadius / kMarkerRadius - 1.0);
+    return model.inFigure ? kFrames
+                          : kFootRoom + kOfHandle * std::max(0.0, model.theme.markerRadius / kMarkerRadius - 1.0);
 }
 
 }  // namespace
@@ -108,7 +109,7 @@ std::optional<std::size_t> AnswersGeometry::columnAt(const QPointF& place) const
 
 QRectF AnswersGeometry::reach(std::size_t index) const
 {
-    return column(index).adjusted(-kReach, -kReach, kReach, kReach);
+    return column(index).adjusted(-kEdgeReach, -kEdgeReach, kEdgeReach, kEdgeReach);
 }
 
 }  // namespace ui

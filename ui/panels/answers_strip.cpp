@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kCornerRadius = 10.0;
+constexpr double kStripCorner = 10.0;
 constexpr double kHandleRoom = 22.0;  // right of the columns
 constexpr int kInside = 4;            // so far in, the card's corners do not matter
 
@@ -189,7 +189,7 @@ void AnswersStrip::paintEvent(QPaintEvent* event)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(model_.theme.hairline, 1.0));
         painter.setBrush(model_.theme.card);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCornerRadius, kCornerRadius);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kStripCorner, kStripCorner);
     }
     paintAnswers(painter, model_, rect(), TextMode::Live, event->region());
 }

@@ -16,16 +16,6 @@ namespace {
 constexpr std::array kPlacesAlong = {0.72, 0.67, 0.77, 0.62, 0.82, 0.57, 0.52, 0.47, 0.87, 0.42,
                                      0.92, 0.37, 0.32, 0.27, 0.22, 0.17, 0.12, 0.06, 0.97};
 
-bool isGap(const QPointF& point)
-{
-    return std::isnan(point.x()) || std::isnan(point.y());
-}
-
-bool isLeftOf(const QPointF& point, double x)
-{
-    return point.x() < x;
-}
-
 /// Over a point, its middle first and then further to either side.
 std::vector<QRectF> overPoint(const QPointF& point, const QSizeF& size, double gap)
 {

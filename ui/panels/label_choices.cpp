@@ -21,14 +21,14 @@ constexpr double kUnled = 250.0;  // so far off that a line should lead there, w
 constexpr double kInBell = 12.0;  // to stand in a faint bell is as bad as so much of its line
 constexpr double kClose = 7.0;
 
-constexpr double kStep = 2.0;  // of costs
+constexpr double kCostStep = 2.0;  // of costs
 constexpr double kMostSteps = 500.0;
 constexpr double kMiddle = 1e-6;  // of two places as far off that whose middle is nearer comes first
 
 constexpr double kEnough = 2.0;  // pixels of lines under it, with which hardly a place is the best
 
 // How far a choice was looked at.
-enum Known { kPartOfLines, kLines, kAround, kAll };
+enum Known { kPartOfLines, kLines, kNeighbours, kAll };
 
 void lookCloser(LabelChoice& choice, const LabelRequest& request, const LabelCosts& costs)
 {
@@ -187,7 +187,7 @@ void LabelChoices::lookAhead(double least, const LabelRequest& request, const La
         sortAnywhere(request);
     }
     const auto isNext = [&] {
-        const double cost = std::max(later_, kStep * static_cast<double>(steps_));
+        const double cost = std::max(later_, kCostStep * static_cast<double>(steps_));
         return cost < least && (waiting_.empty() || cost <= waiting_.front().cost);
     };
     while (steps_ < ends_.size() && isNext()) {
@@ -203,7 +203,7 @@ void LabelChoices::sortAnywhere(const LabelRequest& request)
         waitAnywhere(request);
     }
     const auto stepOf = [&](std::size_t i) {
-        return static_cast<std::size_t>(std::min(*request.anywhere[i].away / kStep, kMostSteps));
+        return static_cast<std::size_t>(std::min(*request.anywhere[i].away / kCostStep, kMostSteps));
     };
     const std::size_t all = request.anywhere.size();
     std::vector<std::uint32_t> starts(static_cast<std::size_t>(kMostSteps) + 2);

@@ -16,16 +16,6 @@ double insideLength(const QPointF& a, const QPointF& b, const QRectF& box)
     return inside ? (inside->second - inside->first) * std::hypot(b.x() - a.x(), b.y() - a.y()) : 0.0;
 }
 
-bool isGap(const QPointF& point)
-{
-    return std::isnan(point.x()) || std::isnan(point.y());
-}
-
-bool isLeftOf(const QPointF& point, double x)
-{
-    return point.x() < x;
-}
-
 }  // namespace
 
 std::optional<std::pair<double, double>> insideOf(const QPointF& a, const QPointF& b, const QRectF& box)

@@ -73,6 +73,18 @@ struct LabelObstacles {
     std::size_t firstCurve = 0;  ///< the place of the first of those among the lines
 };
 
+/// Whether a point of a line is none, but a gap in it.
+[[nodiscard]] inline bool isGap(const QPointF& point)
+{
+    return std::isnan(point.x()) || std::isnan(point.y());
+}
+
+/// The order of a line's points, from left to right.
+[[nodiscard]] inline bool isLeftOf(const QPointF& point, double x)
+{
+    return point.x() < x;
+}
+
 /// The part of the segment a-b inside a box, as shares of its length; none where it does not meet it. By Liang and
 /// Barsky's clipping.
 [[nodiscard]] std::optional<std::pair<double, double>> insideOf(const QPointF& a, const QPointF& b, const QRectF& box);

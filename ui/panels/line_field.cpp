@@ -9,19 +9,19 @@ namespace ui {
 
 namespace {
 
-constexpr double kCell = 8.0;       // pixels: of a label's height one or two lie wholly in it
+constexpr double kFieldCell = 8.0;  // pixels: of a label's height one or two lie wholly in it
 constexpr double kUnits = 256.0;    // of a pixel, rounded down: what is summed up is never more than there is
 constexpr double kRounding = 1e-9;  // pixels that a cell reaches over its edges: no line on one is lost by rounding
 
-int cellAt(double from, double place, int cells)
+int fieldCellAt(double from, double place, int cells)
 {
-    return static_cast<int>(std::clamp((place - from) / kCell, 0.0, cells - 1.0));
+    return static_cast<int>(std::clamp((place - from) / kFieldCell, 0.0, cells - 1.0));
 }
 
 int cellsIn(double length)
 {
     constexpr double kMost = 2000.0;  // larger than any screen: what lies beyond is in the last one
-    return 1 + static_cast<int>(std::clamp(length / kCell, 0.0, kMost));
+    return 1 + static_cast<int>(std::clamp(length / kFieldCell, 0.0, kMost));
 }
 
 bool isDrawn(const QPointF& a, const QPointF& b)
@@ -32,9 +32,9 @@ bool isDrawn(const QPointF& a, const QPointF& b)
 /// Which cells a piece passes along one axis: where it leaves each for the next, as a share of its length.
 struct Steps {
     Steps(double from, double a, double b, int cells)
-        : cell(cellAt(from, a, cells)), last(cellAt(from, b, cells)), direction(last < cell ? -1 : 1),
-          next(cell == last ? HUGE_VAL : (from + kCell * (cell + (direction > 0 ? 1 : 0)) - a) / (b - a)),
-          each(cell == last ? 0.0 : kCell / std::fabs(b - a))
+        : cell(fieldCellAt(from, a, cells)), last(fieldCellAt(from, b, cells)), direction(last < cell ? -1 : 1),
+          next(cell == last ? HUGE_VAL : (from + kFieldCell * (cell + (direction > 0 ? 1 : 0)) - a) / (b - a)),
+          each(cell == last ? 0.0 : kFieldCell / std::fabs(b - a))
     {
     }
 
@@ -217,17 +217,17 @@ double LineField::lengthOf(const Run& run, const QRectF& part) const
 
 LineField::Cells LineField::cellsOf(const QRectF& box) const
 {
-    return {cellAt(area_.left(), box.left(), columns_), cellAt(area_.top(), box.top(), rows_),
-            cellAt(area_.left(), box.right(), columns_), cellAt(area_.top(), box.bottom(), rows_)};
+    return {fieldCellAt(area_.left(), box.left(), columns_), fieldCellAt(area_.top(), box.top(), rows_),
+            fieldCellAt(area_.left(), box.right(), columns_), fieldCellAt(area_.top(), box.bottom(), rows_)};
 }
 
 /// The outer cells go on without end.
 QRectF LineField::partIn(int column, int row, const QRectF& box) const
 {
-    const double left = area_.left() + kCell * column - kRounding;
-    const double top = area_.top() + kCell * row - kRounding;
-    const double right = area_.left() + kCell * (column + 1) + kRounding;
-    const double bottom = area_.top() + kCell * (row + 1) + kRounding;
+    const double left = area_.left() + kFieldCell * column - kRounding;
+    const double top = area_.top() + kFieldCell * row - kRounding;
+    const double right = area_.left() + kFieldCell * (column + 1) + kRounding;
+    const double bottom = area_.top() + kFieldCell * (row + 1) + kRounding;
     return {
         QPointF(column == 0 ? box.left() : std::max(left, box.left()), row == 0 ? box.top() : std::max(top, box.top())),
         QPointF(column == columns_ - 1 ? box.right() : std::min(right, box.right()),

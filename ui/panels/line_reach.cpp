@@ -8,10 +8,10 @@ namespace ui {
 namespace {
 
 constexpr double kStrip = 24.0;     // pixels: a label is a few wide
-constexpr double kRounding = 1e-6;  // pixels
+constexpr double kOfPixels = 1e-6;  // pixels
 constexpr double kSteep = 1e5;      // of a slope from which on an edge of a strip cuts it nowhere sharp
 
-bool isDrawn(const QPointF& a, const QPointF& b)
+bool hasBothEnds(const QPointF& a, const QPointF& b)
 {
     return !std::isnan(a.x()) && !std::isnan(a.y()) && !std::isnan(b.x()) && !std::isnan(b.y());
 }
@@ -23,7 +23,7 @@ LineReach::LineReach(const QPolygonF& line)
     double left = HUGE_VAL;
     double right = -HUGE_VAL;
     for (qsizetype i = 0; i + 1 < line.size(); ++i) {
-        if (isDrawn(line[i], line[i + 1])) {
+        if (hasBothEnds(line[i], line[i + 1])) {
             left = std::min({left, line[i].x(), line[i + 1].x()});
             right = std::max({right, line[i].x(), line[i + 1].x()});
         }
@@ -37,7 +37,7 @@ LineReach::LineReach(const QPolygonF& line)
     const double most = 1e4 * kStrip;  // lines that leave every screen
     strips_.assign(1 + static_cast<std::size_t>(width < most ? width / kStrip : 0.0), {HUGE_VAL, -HUGE_VAL});
     for (qsizetype i = 0; i + 1 < line.size(); ++i) {
-        if (isDrawn(line[i], line[i + 1])) {
+        if (hasBothEnds(line[i], line[i + 1])) {
             const bool isRightward = line[i].x() <= line[i + 1].x();
             addSegment(line[isRightward ? i : i + 1], line[isRightward ? i + 1 : i]);
         }
@@ -52,8 +52,8 @@ int LineReach::stripAt(double x) const
 void LineReach::reach(int strip, double a, double b)
 {
     Strip& grown = strips_[static_cast<std::size_t>(strip)];
-    grown.top = std::min({grown.top, a - kRounding, b - kRounding});
-    grown.bottom = std::max({grown.bottom, a + kRounding, b + kRounding});
+    grown.top = std::min({grown.top, a - kOfPixels, b - kOfPixels});
+    grown.bottom = std::max({grown.bottom, a + kOfPixels, b + kOfPixels});
 }
 
 /// From left to right, in each strip the part that is in it.

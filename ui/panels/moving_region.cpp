@@ -12,7 +12,7 @@ constexpr double kMarkerRoom = 10.0;
 constexpr double kStemRoom = 10.0;
 constexpr double kBreakRoom = 14.0;
 
-QRect grown(const QRectF& box, double by)
+QRect pixelsAround(const QRectF& box, double by)
 {
     return box.adjusted(-by, -by, by, by).toAlignedRect();
 }
@@ -49,37 +49,37 @@ QRegion regionOf(const LineModel& line, const PanelFrame& frame)
     // The tails are flat but not quite the same: a strip along the base is enough for them.
     const QPointF left = frame.pixel({line.points.front().x, 0.0});
     const QPointF right = frame.pixel({line.points.back().x, 0.0});
-    const QRegion base = grown(QRectF(left, right), kStrokeRoom);
-    return box.isNull() ? base : base + grown(box, kStrokeRoom);
+    const QRegion base = pixelsAround(QRectF(left, right), kStrokeRoom);
+    return box.isNull() ? base : base + pixelsAround(box, kStrokeRoom);
 }
 
 QRect regionOf(const StemModel& stem, const PanelFrame& frame)
 {
     const double x = frame.xPixel(stem.x);
-    return grown(QRectF(QPointF(x, frame.yPixel(stem.height)), QPointF(x, frame.axes().bottom())), kStemRoom);
+    return pixelsAround(QRectF(QPointF(x, frame.yPixel(stem.height)), QPointF(x, frame.axes().bottom())), kStemRoom);
 }
 
 QRect regionOf(const RuleModel& rule, const PanelFrame& frame)
 {
     const double x = frame.xPixel(rule.x);
-    return grown(QRectF(QPointF(x, frame.yPixel(rule.top)), QPointF(x, frame.axes().bottom())), kStrokeRoom);
+    return pixelsAround(QRectF(QPointF(x, frame.yPixel(rule.top)), QPointF(x, frame.axes().bottom())), kStrokeRoom);
 }
 
 QRect regionOf(const MarkerModel& marker, const PanelFrame& frame)
 {
-    return grown(QRectF(frame.pixel(marker.at), QSizeF(0, 0)), kMarkerRoom);
+    return pixelsAround(QRectF(frame.pixel(marker.at), QSizeF(0, 0)), kMarkerRoom);
 }
 
 QRect regionOf(double breakAt, const PanelFrame& frame)
 {
-    return grown(QRectF(frame.pixel({breakAt, 1.0}), QSizeF(0, 0)), kBreakRoom);
+    return pixelsAround(QRectF(frame.pixel({breakAt, 1.0}), QSizeF(0, 0)), kBreakRoom);
 }
 
 QRect regionOf(const PlacedLabel& label, const PanelFrame&)
 {
     const QRectF leader(label.leader.p1(), label.leader.p2());
     return label.box.isEmpty() ? QRect()
-                               : grown(label.leader.isNull() ? label.box : label.box | leader.normalized(), 3.0);
+                               : pixelsAround(label.leader.isNull() ? label.box : label.box | leader.normalized(), 3.0);
 }
 
 /// The places of the things in `these` that do not stand in `those` as well.

@@ -196,6 +196,10 @@ void PanelBackdrop::drawSideScales(QCPPainter& painter) const
     const Theme& theme = model().theme;
     const double line = QFontMetricsF(font).height();
     double x = frame().axes().right() + gapOf(theme, 8.0);
+    const double width = frame().size().width();
+    const std::vector<QStringList> titles =
+        sideTitles(model(), width, width - frame().axes().left(), frame().axes().height());
+    auto title = titles.begin();
     for (const SideScaleModel& side : model().still.sideScales) {
         double widest = 0.0;
         for (const Tick& tick : side.ticks) {
@@ -206,7 +210,7 @@ void PanelBackdrop::drawSideScales(QCPPainter& painter) const
                  labelColour(side.colour));
         }
         x += widest + gapOf(theme, 4.0);
-        for (const QString& words : sideTitle(side, theme, frame().axes().height())) {
+        for (const QString& words : *title++) {
             painter.save();
             painter.translate(x, frame().axes().center().y());
             painter.rotate(-90.0);

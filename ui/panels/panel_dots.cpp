@@ -17,7 +17,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kArrow = 6.0;  // pixels high
+constexpr double kArrowHeight = 6.0;  // pixels high
 
 /// An upright line over the whole height, which marks a place.
 bool isRule(const InsetLine& line)
@@ -158,13 +158,14 @@ void PanelDots::drawInsetLine(QCPPainter& painter, const QRectF& plot, const Ins
         if (std::isnan(share.y())) {
             runs.emplace_back();
         } else if (share.y() < 0.0 || share.y() > 1.0) {
-            const double back = share.y() > 1.0 ? kArrow : -kArrow;
+            const double back = share.y() > 1.0 ? kArrowHeight : -kArrowHeight;
             QPointF tip = at;
             while (tips.contains(tip)) {
                 tip.ry() += back;
             }
             tips << tip;
-            arrows.push_back(QPolygonF{tip, tip + QPointF(-0.7 * kArrow, back), tip + QPointF(0.7 * kArrow, back)});
+            arrows.push_back(
+                QPolygonF{tip, tip + QPointF(-0.7 * kArrowHeight, back), tip + QPointF(0.7 * kArrowHeight, back)});
             runs.emplace_back();
         } else {
             runs.back() << at;

@@ -85,7 +85,8 @@ double overhang(double half, double share, double left)
     return (half - share * left) / (1.0 - share);
 }
 
-double rightMargin(const PanelModel& model, double height, double left)
+/// Right of axes so high: `left` is what is left of the panel beside its left margin.
+double rightMargin(const PanelModel& model, double height, double left, double width)
 {
     const Theme& theme = model.theme;
     const QFont tick = themeFont(theme, theme.tickSize);
@@ -99,8 +100,10 @@ double rightMargin(const PanelModel& model, double height, double left)
         right = std::max(right, overhang(half, (x.upper - x.ticks.back().at) / (x.upper - x.lower), left));
     }
     for (const SideScaleModel& side : model.still.sideScales) {
-        right +=
-            widestTick(side.ticks, tick) + gapOf(theme, 12.0) + rows(sideTitle(side, theme, height)) * lineOf(theme);
+        right += widestTick(side.ticks, tick) + gapOf(theme, 12.0);
+    }
+    for (const QStringList& title : sideTitles(model, width, left, height)) {
+        right += rows(title) * lineOf(theme);
     }
     return right;
 }
@@ -167,7 +170,7 @@ QFont tickFontY(const PanelModel& model, const QSizeF& size)
 
 std::vector<Tick> ticksAsWrittenY(const PanelModel& model, const QSizeF& size)
 {
-    constexpr double kMostOfWidth = 0.45;
+    constexpr double kMostOfWidth = 0.55;
     std::vector<Tick> ticks = model.still.y.ticks;
     if (!model.still.y.names) {
         return ticks;
@@ -184,9 +187,18 @@ std::vector<Tick> ticksAsWrittenY(const PanelModel& model, const QSizeF& size)
     return ticks;
 }
 
-QStringList sideTitle(const SideScaleModel& side, const Theme& theme, double height)
+std::vector<QStringList> sideTitles(const PanelModel& model, double width, double left, double height)
 {
-    return linesOf(side.title, themeFont(theme, theme.tickSize), height);
+    constexpr double kLeastOfWidth = 0.36;  // that the titles leave the axes
+    const Theme& theme = model.theme;
+    const QFont font = themeFont(theme, theme.tickSize);
+    std::vector<QStringList> titles;
+    double room = left - gapOf(theme, 22.0);
+    for (const SideScaleModel& side : model.still.sideScales) {
+        titles.push_back(linesOf(side.title, font, height));
+        room -= widestTick(side.ticks, font) + gapOf(theme, 12.0) + rows(titles.back()) * lineOf(theme);
+    }
+    return room < kLeastOfWidth * width ? std::vector<QStringList>(titles.size()) : titles;
 }
 
 namespace {
@@ -259,7 +271,7 @@ QMargins panelMargins(const PanelModel& model, const QSizeF& size)
     const int bottom = std::max(qRound(bottomMargin(model, headings.xTitle)), model.least.bottom());
     const int top = std::max(qRound(topMargin(model, headings, size.width())), model.least.top());
     // The title beside a scale is broken for axes of this height: of a greater one it would have fewer lines.
-    const double right = std::max(rightMargin(model, size.height() - bottom - top, size.width() - left),
+    const double right = std::max(rightMargin(model, size.height() - bottom - top, size.width() - left, size.width()),
                                   static_cast<double>(model.least.right()));
     return {std::max(qRound(left), model.least.left()), top, qRound(right), bottom};
 }

@@ -99,7 +99,8 @@ struct PanelHeadings {
 /// Where a panel's headings and legend end: above axes that stand in line with a neighbour's there may be room.
 [[nodiscard]] double headingsBottom(const PanelModel& model, const QSizeF& size);
 
-/// The title beside a scale at the right edge, in lines.
-[[nodiscard]] QStringList sideTitle(const SideScaleModel& side, const Theme& theme, double height);
+/// The titles beside the scales at the right of axes so high, in lines, of a panel so wide of which so much is left
+/// beside its left margin; none where they would leave the axes too little, whose numbers have their curve's colour.
+[[nodiscard]] std::vector<QStringList> sideTitles(const PanelModel& model, double width, double left, double height);
 
 }  // namespace ui

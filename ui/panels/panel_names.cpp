@@ -18,7 +18,7 @@ constexpr double kOnAxis = 40.0;  // and still more where letters that reach dow
 constexpr double kClearOfAxis = 4.0;
 constexpr double kForm = 6.0;    // in each further line
 constexpr double kBrief = 20.0;  // and with less of its words
-constexpr double kNear = 7.0;    // of its line, where nothing passes between them
+constexpr double kByLine = 7.0;  // of its line, where nothing passes between them
 constexpr double kThirds = 0.5;  // of its length: a name broken at that has three lines
 
 class NamePlacer {
@@ -124,7 +124,7 @@ private:
         const int form = static_cast<int>(place);
         const double dearer = kForm * form + (lines == QStringList{named.line->brief} ? kBrief : 0.0);
         const bool isMarked = model_.still.rest.has_value();  // a marker passes between the line and its name
-        const double clear = isMarked ? model_.theme.markerRadius + 2.0 : kNear;
+        const double clear = isMarked ? model_.theme.markerRadius + 2.0 : kByLine;
         for (const double gap : {clear, clear + 6.0, clear + 14.0}) {
             double order = 0.0;
             for (const QRectF& box : alongLine(named.pixels, size, gap)) {

@@ -11,13 +11,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kDot = 9.0;    // pixels from its middle
-constexpr double kClick = 4.0;  // further than this a press is a drag
-
-double distance(const QPointF& a, const QPointF& b)
-{
-    return std::hypot(a.x() - b.x(), a.y() - b.y());
-}
+constexpr double kDot = 9.0;  // pixels from its middle
 
 }  // namespace
 
@@ -28,14 +22,14 @@ std::optional<double> PlotPanel::sizeAt(const QPointF& pixel) const
         return std::nullopt;
     }
     for (const HandleWidget* handle : handles_) {
-        if (distance(QRectF(handle->geometry()).center(), pixel) < kGrabRadius) {
+        if (distanceBetween(QRectF(handle->geometry()).center(), pixel) < kGrabRadius) {
             return std::nullopt;
         }
     }
     std::optional<double> nearest;
     double within = kDot;
     for (const MarkerModel& dot : model_.still.dots) {
-        const double away = distance(pixelOf(dot.at), pixel);
+        const double away = distanceBetween(pixelOf(dot.at), pixel);
         if (away <= within) {
             nearest = dot.at.x();
             within = away;
@@ -47,7 +41,7 @@ std::optional<double> PlotPanel::sizeAt(const QPointF& pixel) const
 /// Drawn away from the dot the press takes hold of what is under it.
 bool PlotPanel::isStillOnSize(const QPointF& pixel)
 {
-    if (distance(pressedSize_->from, pixel) <= kClick) {
+    if (distanceBetween(pressedSize_->from, pixel) <= kClick) {
         return true;
     }
     const PressedSize pressed = *std::exchange(pressedSize_, std::nullopt);

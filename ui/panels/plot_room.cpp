@@ -17,8 +17,8 @@ constexpr double kToldPlot = 108.0;  // over a plot no lower
 constexpr double kCutPlot = 100.0;   // lower, not even one line of it
 constexpr QChar kCut = u'…';
 constexpr QStringView kEndsClause = u":：,、(（…";
-constexpr QStringView kBetween = u" ,;:、：；…";  // no line ends in these before three dots
-constexpr double kMostOfPanel = 0.62;             // no plot has more of a panel that is itself low
+constexpr QStringView kBreaks = u" ,;:、：；…";  // no line ends in these before three dots
+constexpr double kMostOfPanel = 0.62;            // no plot has more of a panel that is itself low
 
 double plotHeight(const PanelModel& model, const QSizeF& size)
 {
@@ -118,7 +118,7 @@ QString inOneLine(const QString& fact, const PanelModel& panel, double width, bo
     const QFont font = asTitle ? themeFont(theme, theme.titleSize, true) : themeFont(theme, theme.tickSize);
     const double room = width - 2.0 * theme.margin - QFontMetricsF(font).horizontalAdvance(kCut);
     QString line = wrapped(fact, font, std::max(0.0, room), Lines::Full).first();
-    while (!line.isEmpty() && kBetween.contains(line.back())) {
+    while (!line.isEmpty() && kBreaks.contains(line.back())) {
         line.chop(1);
     }
     const QString verdict = fact == pointOf(panel) ? firstClause(fact) : QString();

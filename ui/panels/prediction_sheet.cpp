@@ -15,13 +15,7 @@ namespace {
 
 constexpr double kGrab = 22.0;              // pixels; less where points stand closer
 constexpr double kLeastGrab = 7.0;          // so that a dense curve can still be drawn over
-constexpr double kClick = 4.0;              // further than this a press is a stroke
 constexpr QMargins kAround(12, 12, 12, 4);  // of the axes; below them are the cursor and the axis' ends
-
-double distance(const QPointF& a, const QPointF& b)
-{
-    return std::hypot(a.x() - b.x(), a.y() - b.y());
-}
 
 }  // namespace
 
@@ -133,7 +127,7 @@ std::optional<std::size_t> PredictionSheet::pointNear(const QPointF& pixel) cons
     std::optional<std::size_t> nearest;
     double away = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < model_.points.size(); ++i) {
-        const double here = distance(pixelOf(model_.points[i].at), pixel);
+        const double here = distanceBetween(pixelOf(model_.points[i].at), pixel);
         if (here < away) {
             away = here;
             nearest = i;
@@ -145,8 +139,8 @@ std::optional<std::size_t> PredictionSheet::pointNear(const QPointF& pixel) cons
     double room = kGrab;
     for (const std::size_t beside : {*nearest - 1, *nearest + 1}) {
         if (beside < model_.points.size()) {
-            room =
-                std::min(room, 0.4 * distance(pixelOf(model_.points[beside].at), pixelOf(model_.points[*nearest].at)));
+            room = std::min(
+                room, 0.4 * distanceBetween(pixelOf(model_.points[beside].at), pixelOf(model_.points[*nearest].at)));
         }
     }
     return away <= std::max(room, kLeastGrab) ? nearest : std::nullopt;
@@ -180,7 +174,7 @@ void PredictionSheet::mouseMoveEvent(QMouseEvent* event)
         emit pointDragged(placeAt(event->position()));
         return;
     }
-    if (held_ == Held::Pen && distance(event->position(), pressed_) > kClick) {
+    if (held_ == Held::Pen && distanceBetween(event->position(), pressed_) > kClick) {
         held_ = Held::Stroke;
     }
     if (held_ == Held::Stroke) {

@@ -23,7 +23,7 @@ using core::SharpnessReason;
 
 const QString kNone = QStringLiteral("—");
 
-QString number(double value, const Texts& texts)
+QString valueNumber(double value, const Texts& texts)
 {
     if (std::isnan(value)) {
         return kNone;
@@ -42,7 +42,7 @@ QString threeDigits(double value)
 /// A slope or a ratio: what is 1 but for rounding reads 1.00.
 QString amount(double value, const Texts& texts)
 {
-    return std::isfinite(value) ? threeDigits(value) : number(value, texts);
+    return std::isfinite(value) ? threeDigits(value) : valueNumber(value, texts);
 }
 
 /// As a spreadsheet takes it; what is no number in the table's own words.
@@ -52,7 +52,7 @@ QString plain(double value, const QString& shown)
 }
 
 /// A place of the axis as its ticks write it.
-QString placeText(double x, core::XAxis axis)
+QString columnPlace(double x, core::XAxis axis)
 {
     if (std::isnan(x)) {
         return kNone;
@@ -74,7 +74,7 @@ QString reasonText(SharpnessReason reason, const Texts& texts)
 
 QString emergenceText(const core::SeriesSharpness& series, const Texts& texts)
 {
-    const QString score = number(series.emergence, texts);
+    const QString score = valueNumber(series.emergence, texts);
     switch (series.reason) {
     case EmergenceReason::None: return score;
     case EmergenceReason::ZeroMedian: return texts(Text::EmergenceZeroMedian, score);
@@ -147,10 +147,10 @@ ComparisonTable measuredTable(const core::ValidScenario& scenario, const Texts& 
         const core::SeriesReading& reading = measured.reading;
         const QString decades = std::isnan(reading.width) ? kNone : spanText(reading.width, core::XAxis::Size, texts);
         const QString step = std::isnan(reading.largestStep) ? kNone : texts.number(formatPercent(reading.largestStep));
-        const QStringList& row = table.rows.emplace_back(
-            QStringList{wholeName(name, texts), QString::number(reading.points), number(measured.least, texts),
-                        number(measured.most, texts), decades, step, number(reading.sharpness.emergence, texts),
-                        amount(reading.sharpness.slope, texts), noteOf(measured, texts)});
+        const QStringList& row = table.rows.emplace_back(QStringList{
+            wholeName(name, texts), QString::number(reading.points), valueNumber(measured.least, texts),
+            valueNumber(measured.most, texts), decades, step, valueNumber(reading.sharpness.emergence, texts),
+            amount(reading.sharpness.slope, texts), noteOf(measured, texts)});
         table.data.push_back({row[0], row[1], plain(measured.least, row[2]), plain(measured.most, row[3]),
                               plain(reading.width, row[4]), plain(reading.largestStep, row[5]),
                               plain(reading.sharpness.emergence, row[6]), plain(reading.sharpness.slope, row[7]),
@@ -216,9 +216,9 @@ ComparisonModel presentComparison(const core::ValidScenario& scenario, const cor
         const core::SeriesSharpness series = seriesOf(metrics[i], scenario, shape);
         const QStringList& row = model.metrics.rows.emplace_back(QStringList{
             metricName(metrics[i], texts), kindName(core::kindOf(metrics[i]), texts),
-            core::isProbability(metrics[i]) ? formatChance(score.chance) : number(score.value, texts),
-            placeText(sharp.x50, axis), std::isnan(sharp.width) ? reason : spanText(sharp.width, axis, texts),
-            jump ? texts(Text::WithReason, number(sharp.slope, texts), reason) : amount(sharp.slope, texts),
+            core::isProbability(metrics[i]) ? formatChance(score.chance) : valueNumber(score.value, texts),
+            columnPlace(sharp.x50, axis), std::isnan(sharp.width) ? reason : spanText(sharp.width, axis, texts),
+            jump ? texts(Text::WithReason, valueNumber(sharp.slope, texts), reason) : amount(sharp.slope, texts),
             amount(sharp.ratio, texts), emergenceText(series, texts)});
         model.metrics.data.push_back({row[0], row[1], plain(score.value, row[2]),
                                       plain(core::fromCurveX(axis, sharp.x50), row[3]), plain(sharp.width, row[4]),

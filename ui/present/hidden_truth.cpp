@@ -21,11 +21,6 @@ const core::Metric* metricOf(const PredictionSubject& of)
     return std::get_if<core::Metric>(&of);
 }
 
-QString hiddenSentence(const PredictionScene& scene)
-{
-    return scene.texts(teaching::PredictHidden, shortSubjectName(scene.of, scene.scenario, scene.texts));
-}
-
 template <typename Models, typename IsTruth>
 void eraseIf(Models& models, IsTruth isTruth)
 {

@@ -14,13 +14,13 @@ namespace ui {
 
 namespace {
 
-const QString kNone = QStringLiteral("\u2014");
+const QString kNoValue = QStringLiteral("\u2014");
 
 /// A chance's difference in points, with its sign; of other numbers the difference.
 QString signedGap(double difference, bool inPoints)
 {
     if (std::isnan(difference)) {
-        return kNone;
+        return kNoValue;
     }
     const QString amount = inPoints ? formatPoints(std::fabs(difference)) : formatAmount(std::fabs(difference));
     return difference == 0.0 ? amount : (difference > 0.0 ? QStringLiteral("+") : QStringLiteral("\u2212")) + amount;
@@ -35,17 +35,17 @@ double apartAt(double at, double greatest)
 
 QString whereText(double at, core::XAxis axis)
 {
-    return std::isnan(at) ? kNone : placeText(axis, at);
+    return std::isnan(at) ? kNoValue : placeText(axis, at);
 }
 
 QString scoreText(double score)
 {
-    return std::isnan(score) ? kNone : formatScore(score);
+    return std::isnan(score) ? kNoValue : formatScore(score);
 }
 
 QString plain(double value)
 {
-    return std::isnan(value) ? kNone : QString::fromStdString(core::shortestText(value));
+    return std::isnan(value) ? kNoValue : QString::fromStdString(core::shortestText(value));
 }
 
 void addHeads(ComparisonTable& table, const std::vector<std::pair<Phrase, Phrase>>& heads, const Texts& texts)
@@ -111,7 +111,7 @@ TitledTable predictionsTable(const core::ValidScenario& scenario, const core::Ev
         }
         const bool inPoints = isInPoints(prediction, scenario.evidence());
         const auto amount = [&](double gap) {
-            return std::isnan(gap) ? kNone : inPoints ? formatPoints(gap) : formatAmount(gap);
+            return std::isnan(gap) ? kNoValue : inPoints ? formatPoints(gap) : formatAmount(gap);
         };
         const double at = apartAt(drawn->gap.at, drawn->gap.greatest);
         const auto* metric = std::get_if<core::Metric>(&prediction.of);

@@ -198,7 +198,7 @@ private:
             const double right = std::find_if(area.rbegin(), area.rend(), above)->x;
             const double room = (right - left) / (bell_.x.maximum - bell_.x.minimum);
             const bool inside = height >= kRoomForText && room >= kWidthOfText * static_cast<double>(score.text.size());
-            score.at = inside ? QPointF(0.5 * (left + right), 0.24 * height) : QPointF(areaTop(bell_), height);
+            score.at = inside ? QPointF(0.5 * (left + right), 0.24 * height) : areaPlace(bell_);
             score.alignment = inside ? Qt::AlignCenter : Qt::AlignHCenter | Qt::AlignBottom;
             score.gap = inside ? 0.0 : 4.0;
             score.fixed = inside;
@@ -218,17 +218,7 @@ private:
         if (!panel_.moving.stems.empty()) {
             return 0.5 * panel_.moving.stems.front().height;
         }
-        const auto& points = bell_.lines.density;
-        const auto right =
-            std::lower_bound(points.begin(), points.end(), x,
-                             [](const core::CurvePoint& point, double place) { return point.x < place; });
-        if (right == points.begin() || right == points.end()) {
-            return points.empty() ? 0.0
-                                  : (right == points.end() ? points.back() : points.front()).y / bell_.densityScale;
-        }
-        const auto left = right - 1;
-        const double share = (x - left->x) / (right->x - left->x);
-        return std::clamp((left->y + share * (right->y - left->y)) / bell_.densityScale, 0.0, 1.0);
+        return bellHeight(bell_, x);
     }
 
     HandleModel handle(HandleRole role, const QString& name, double value)

@@ -9,8 +9,6 @@ namespace ui {
 
 namespace {
 
-constexpr double kLeftOut = 0.35;  // of a dot's own colour
-
 /// "dot-exact-match-3" is the third size's; 0 where the id is none of a dot.
 std::size_t numberOf(const QString& id)
 {

@@ -20,9 +20,6 @@ namespace {
 constexpr auto kSeriesMetric = core::Metric::ExactMatch;  // in whose colour the series stands
 constexpr double kCurveBand = 0.30;                       // of that colour
 constexpr double kMeasuredBand = 0.13;
-constexpr double kLeftOut = 0.35;
-constexpr double kHeadroom = 0.04;
-constexpr double kWilsonWidth = 4.0;
 
 class ForecastPresenter {
 public:

@@ -22,9 +22,6 @@ namespace {
 constexpr double kMeasuredWidth = 0.6;  // of a curve's: the line only leads from point to point
 constexpr double kBesideFit = 0.4;      // of that, where the law that fits is what is looked at
 constexpr double kBarWidth = 0.5;
-constexpr double kHeadroom = 0.04;
-constexpr double kLeftOut = 0.35;  // of its own colour, where a size is left out
-constexpr double kWilsonWidth = 4.0;
 constexpr std::size_t kMostValues = 3;  // beside the cursor
 constexpr std::size_t kDense = 400;     // points of a line, which touch
 constexpr double kSmallest = 0.35;      // their dots

@@ -17,7 +17,6 @@ namespace ui {
 namespace {
 
 constexpr double kBesideTheMain = 0.5;  // of a curve's width, where a panel is about another
-constexpr double kHeadroom = 0.04;      // of the height, over 1 and for the marker's own half
 
 class MetricPresenter {
 public:

@@ -131,6 +131,13 @@ void addTestScore(PanelModel& panel, const PanelContext& context, const core::Me
 /// The form of what is left out: a dot that is filled was used, and one that is hollow was not seen yet, or is a
 /// test's.
 inline constexpr Mark kLeftOutMark = Mark::Cross;
+inline constexpr double kLeftOut = 0.35;  ///< of a dot's own colour
+
+/// Of a plot's height, over the greatest score, for half of what marks it.
+inline constexpr double kHeadroom = 0.04;
+
+/// Of Wilson's intervals, canvas pixels.
+inline constexpr double kWilsonWidth = 4.0;
 
 /// Pales the dots of sizes that are left out, and says what the few that are joined say by themselves; leaves a panel
 /// that is not along the size as it is.

@@ -11,11 +11,6 @@ namespace ui {
 
 namespace {
 
-QString hiddenSentence(const PredictionScene& scene)
-{
-    return scene.texts(teaching::PredictHidden, shortSubjectName(scene.of, scene.scenario, scene.texts));
-}
-
 /// Why nothing can be drawn: another picture has it, or this one has no place for a curve.
 QString asideText(const PredictionScene& scene)
 {
@@ -59,6 +54,11 @@ LineModel drawnBefore(const PredictionScene& scene, const PredictionPlane& plane
 }
 
 }  // namespace
+
+QString hiddenSentence(const PredictionScene& scene)
+{
+    return scene.texts(teaching::PredictHidden, shortSubjectName(scene.of, scene.scenario, scene.texts));
+}
 
 void addDrawing(PanelModels& models, const PredictionPlane& plane, const PredictionScene& scene)
 {

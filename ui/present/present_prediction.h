@@ -81,6 +81,9 @@ void addDrawing(PanelModels& panels, const PredictionPlane& plane, const Predict
 
 [[nodiscard]] PredictionBarModel predictionBar(const PredictionScene& scene);
 
+/// Of what the curve is hidden.
+[[nodiscard]] QString hiddenSentence(const PredictionScene& scene);
+
 /// What to do, in place of the live sentence.
 [[nodiscard]] SentenceModel predictionSentence(const PredictionScene& scene);
 

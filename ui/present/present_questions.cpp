@@ -10,7 +10,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kTop = 1.3;         // of the greatest chance: over it stands this test
+constexpr double kChanceTop = 1.3;   // of the greatest chance: over it stands this test
 constexpr double kTest = 1.15;       // where it stands
 constexpr double kDeviations = 5.0;  // of an average, drawn either way
 constexpr std::size_t kMostStems = 30;
@@ -40,7 +40,7 @@ public:
                           window_.maximum, linearTicks(window_, 6)};
         panel_.still.y = {texts_(Text::AxisChanceOfCount),
                           0.0,
-                          kTop,
+                          kChanceTop,
                           {{0.0, QStringLiteral("0.0")}, {1.0, QStringLiteral("1.0")}}};  // as beside it
         if (hasScore) {
             addDistribution(std::move(points));

@@ -12,7 +12,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kFromTheEdge = 0.04;  // of the width, so that the whole glyph is in the picture
+constexpr double kHandleInset = 0.04;  // of the width, so that the whole glyph is in the picture
 
 core::YScale scaleOf(const core::ValidScenario& scenario)
 {
@@ -43,7 +43,7 @@ QPointF questionsPlace(const HandleScene& scene)
 {
     const double share = 1.0 / core::valueOf(scene.scenario, core::Parameter::Questions);
     const double y = core::shareOnScale(share, scaleOf(scene.scenario));
-    const double x = scene.x.maximum - kFromTheEdge * (scene.x.maximum - scene.x.minimum);
+    const double x = scene.x.maximum - kHandleInset * (scene.x.maximum - scene.x.minimum);
     return {x, std::isnan(y) ? scene.y.maximum : y};  // one question: log(-ln y) has no place for 1
 }
 
@@ -87,7 +87,7 @@ QPointF thresholdPlace(const HandleScene& scene)
             break;
         }
     }
-    return {scene.x.maximum - kFromTheEdge * (scene.x.maximum - scene.x.minimum), std::min(y, heightOf(c))};
+    return {scene.x.maximum - kHandleInset * (scene.x.maximum - scene.x.minimum), std::min(y, heightOf(c))};
 }
 
 double thresholdAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel)

@@ -22,7 +22,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kCustomSize = static_cast<int>(kSizePresets.size());
 constexpr double kMeanStep = 0.001;
 
 }  // namespace

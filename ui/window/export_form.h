@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "ui/export/export_choice.h"
+#include "ui/export/size_preset.h"
 
 class QCheckBox;
 class QComboBox;
@@ -26,6 +27,9 @@ struct PanelName {
 
     friend bool operator==(const PanelName&, const PanelName&) = default;
 };
+
+/// The row of another size, after those of the sizes known by name.
+inline constexpr int kCustomSize = static_cast<int>(kSizePresets.size());
 
 /// The choices of an export, a row each. What does not matter for the format chosen is greyed.
 class ExportForm : public QWidget {

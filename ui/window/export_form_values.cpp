@@ -20,8 +20,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kCustomSize = static_cast<int>(kSizePresets.size());
-
 int presetOf(const FigureOptions& options)
 {
     for (std::size_t i = 0; i < kSizePresets.size(); ++i) {

@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kRoomForBoth = 1280;  // wide: the controls and the help beside the plots
+constexpr int kRoomForHelp = 1280;  // wide: the controls and the help beside the plots
 
 double textScale(int steps)
 {
@@ -78,7 +78,7 @@ void MainWindow::showControls(bool shown)
     settings_.controlsShown = shown;
     lessonTakesRoom_ = lessonTakesRoom_ && !shown;
     plotsTakeRoom_ = plotsTakeRoom_ && !shown;
-    if (shown && width() < kRoomForBoth) {
+    if (shown && width() < kRoomForHelp) {
         settings_.helpShown = false;
         menus_->action(CommandId::WhatIsSeen).setChecked(false);
     }
@@ -105,7 +105,7 @@ void MainWindow::shareRoom()
     if (isTight != isTight_ && !presentation_->isOn()) {
         isTight_ = plotsTakeRoom_ = isTight;
     }
-    const bool room = (width() >= kRoomForBoth || !settings_.helpShown) && !lessonTakesRoom_ && !plotsTakeRoom_;
+    const bool room = (width() >= kRoomForHelp || !settings_.helpShown) && !lessonTakesRoom_ && !plotsTakeRoom_;
     help_->setVisible(settings_.helpShown && !presentation_->isOn());
     exploration_->setControlsShown(settings_.controlsShown && room);
     menus_->action(CommandId::Controls).setChecked(settings_.controlsShown && room);

@@ -32,11 +32,6 @@ bool isBeyondChance(const core::Fit& fit)
     return core::chanceOfOneLaw(fit) < kSeldom;
 }
 
-const Phrase& of(Text text)
-{
-    return allPhrases()[static_cast<std::size_t>(text)];
-}
-
 /// What the points' distance from the curve says, and does to the bands: more than chance alone only where chance alone
 /// would seldom do it.
 const Phrase& widenedOf(const core::Fit& fit)
@@ -50,26 +45,26 @@ const Phrase& widenedOf(const core::Fit& fit)
 const Phrase& noteOf(core::FitNote note, const core::ForecastResult& forecast)
 {
     switch (note) {
-    case core::FitNote::Refused: return of(refusalOf(forecast.error()));
-    case core::FitNote::LeastSquares: return of(Text::FitLeastSquares);
-    case core::FitNote::Zeros: return of(Text::FitZeros);
-    case core::FitNote::Ones: return of(Text::FitOnes);
+    case core::FitNote::Refused: return phraseOf(refusalOf(forecast.error()));
+    case core::FitNote::LeastSquares: return phraseOf(Text::FitLeastSquares);
+    case core::FitNote::Zeros: return phraseOf(Text::FitZeros);
+    case core::FitNote::Ones: return phraseOf(Text::FitOnes);
     case core::FitNote::Unknown: return evidence::FitWithoutQuestions;
     case core::FitNote::Repeats: return evidence::FitRunsIndependent;
-    case core::FitNote::Falling: return of(Text::FitFalling);
-    case core::FitNote::AlphaAtBound: return of(Text::FitAlphaAtBound);
-    case core::FitNote::FloorAtBound: return of(Text::FitFloorAtBound);
-    case core::FitNote::FloorUndetermined: return of(Text::FitFloorUndetermined);
-    case core::FitNote::CBeyond: return of(Text::FitCBeyond);
+    case core::FitNote::Falling: return phraseOf(Text::FitFalling);
+    case core::FitNote::AlphaAtBound: return phraseOf(Text::FitAlphaAtBound);
+    case core::FitNote::FloorAtBound: return phraseOf(Text::FitFloorAtBound);
+    case core::FitNote::FloorUndetermined: return phraseOf(Text::FitFloorUndetermined);
+    case core::FitNote::CBeyond: return phraseOf(Text::FitCBeyond);
     case core::FitNote::CUndetermined: return evidence::CUndetermined;
     case core::FitNote::Overdispersed: return widenedOf(forecast->fit);
-    case core::FitNote::NotOneLaw: return of(Text::FitNotOneLaw);
-    case core::FitNote::ForecastHeld: return of(Text::ForecastHeld);
-    case core::FitNote::ForecastMissed: return of(Text::ForecastMissed);
-    case core::FitNote::ForecastNotJudged: return of(Text::ForecastNotJudged);
+    case core::FitNote::NotOneLaw: return phraseOf(Text::FitNotOneLaw);
+    case core::FitNote::ForecastHeld: return phraseOf(Text::ForecastHeld);
+    case core::FitNote::ForecastMissed: return phraseOf(Text::ForecastMissed);
+    case core::FitNote::ForecastNotJudged: return phraseOf(Text::ForecastNotJudged);
     case core::FitNote::ForecastNoBand: break;
     }
-    return of(Text::ForecastNoBand);
+    return phraseOf(Text::ForecastNoBand);
 }
 
 bool isVerdict(core::FitNote note)

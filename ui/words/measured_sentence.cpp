@@ -21,7 +21,7 @@ namespace ui {
 
 namespace {
 
-constexpr std::size_t kMostSaid = 2;
+constexpr std::size_t kMostSeriesSaid = 2;
 
 std::optional<double> placeIn(const core::Measurement& point, core::Place place)
 {
@@ -105,7 +105,7 @@ struct EndsKey {
 /// Remembered: a series may have a hundred thousand points, and is spoken of at every step of a drag.
 const Ends& rememberedEnds(const core::Series& series, const core::Evidence& evidence)
 {
-    static thread_local core::Memory<EndsKey, Ends> ends(2 * kMostSaid);
+    static thread_local core::Memory<EndsKey, Ends> ends(2 * kMostSeriesSaid);
     const auto number = static_cast<std::size_t>(&series - evidence.series().data());
     return ends.of({number, evidence}, [&] { return endsOf(series); });
 }
@@ -157,17 +157,19 @@ std::optional<QString> measuredSentence(const core::ValidScenario& scenario, con
     }
     const std::vector<std::string>& shown = scenario.view().series;
     std::vector<std::string> names(
-        shown.begin(), shown.begin() + std::min<std::ptrdiff_t>(kMostSaid, static_cast<std::ptrdiff_t>(shown.size())));
+        shown.begin(),
+        shown.begin() + std::min<std::ptrdiff_t>(kMostSeriesSaid, static_cast<std::ptrdiff_t>(shown.size())));
     const QStringList apart = namesApart(names, texts);
     QStringList sentences;
-    for (std::size_t i = 0; i < std::min(kMostSaid, drawn.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(kMostSeriesSaid, drawn.size()); ++i) {
         const QString whole = namesApart(std::vector{names[i]}, texts).front();
         sentences << said(*drawn[i], scenario.evidence(), i == 0 ? whole : apart[static_cast<qsizetype>(i)], texts);
     }
     const QString all = sentences.join(texts(Text::ListSeparator));
-    return drawn.size() <= kMostSaid ? texts(evidence::SaidMeasured, all)
-                                     : texts(evidence::SaidMeasuredMore, all,
-                                             formatCount(static_cast<std::int64_t>(drawn.size() - kMostSaid)));
+    return drawn.size() <= kMostSeriesSaid
+               ? texts(evidence::SaidMeasured, all)
+               : texts(evidence::SaidMeasuredMore, all,
+                       formatCount(static_cast<std::int64_t>(drawn.size() - kMostSeriesSaid)));
 }
 
 bool standsByMeasurements(const core::ValidScenario& scenario)

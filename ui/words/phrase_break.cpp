@@ -44,12 +44,12 @@ bool endsWithParticle(const QString& text, qsizetype at)
         char16_t particle;
         QStringView longer;  // what it is the beginning of, with these
     };
-    static constexpr Row kRows[] = {{u'は', u""},
-                                    {u'に', u"はもよつとお"},
-                                    {u'で', u"きはもすあし"},
-                                    {u'と', u"きこいもしみ"},
-                                    {u'の', u"はがにをでもみ"}};
-    return !isHiragana(text[at - 2]) && std::any_of(std::begin(kRows), std::end(kRows), [&](const Row& row) {
+    static constexpr Row kAmbiguous[] = {{u'は', u""},
+                                         {u'に', u"はもよつとお"},
+                                         {u'で', u"きはもすあし"},
+                                         {u'と', u"きこいもしみ"},
+                                         {u'の', u"はがにをでもみ"}};
+    return !isHiragana(text[at - 2]) && std::any_of(std::begin(kAmbiguous), std::end(kAmbiguous), [&](const Row& row) {
         return row.particle == particle && !row.longer.contains(text[at]);
     });
 }

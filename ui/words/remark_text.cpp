@@ -25,7 +25,7 @@ struct RemarkRow {
     std::string_view takes;
 };
 
-constexpr std::array kRows = std::to_array<RemarkRow>({
+constexpr std::array kRemarks = std::to_array<RemarkRow>({
     {RemarkCode::Unreadable, Text::RemarkUnreadable, "r"},
     {RemarkCode::TooLarge, Text::RemarkTooLarge, "b"},
     {RemarkCode::ManyFiles, Text::RemarkManyFiles, "a"},
@@ -79,12 +79,12 @@ constexpr std::array kRows = std::to_array<RemarkRow>({
 
 static_assert(
     [] {
-        for (std::size_t i = 0; i < kRows.size(); ++i) {
-            if (static_cast<std::size_t>(kRows[i].code) != i) {
+        for (std::size_t i = 0; i < kRemarks.size(); ++i) {
+            if (static_cast<std::size_t>(kRemarks[i].code) != i) {
                 return false;
             }
         }
-        return kRows.size() == static_cast<std::size_t>(RemarkCode::MoreRemarks) + 1;
+        return kRemarks.size() == static_cast<std::size_t>(RemarkCode::MoreRemarks) + 1;
     }(),
     "a row a code, in their order");
 
@@ -125,7 +125,7 @@ const RemarkRow& rowOf(const core::Remark& remark)
         }
     }
     const bool isOfFile = remark.code == RemarkCode::NoSizeInName && remark.line == 0;
-    return isOfFile ? kNoSizeInFile : kRows[static_cast<std::size_t>(remark.code)];
+    return isOfFile ? kNoSizeInFile : kRemarks[static_cast<std::size_t>(remark.code)];
 }
 
 /// "1..1e30" as words; a lone bound or list as it is.

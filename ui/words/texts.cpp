@@ -67,9 +67,14 @@ std::span<const Phrase> allPhrases()
     return kPhrases;
 }
 
+const Phrase& phraseOf(Text text)
+{
+    return kPhrases[static_cast<std::size_t>(text)];
+}
+
 QString Texts::operator()(Text key) const
 {
-    return (*this)(kPhrases[static_cast<std::size_t>(key)]);
+    return (*this)(phraseOf(key));
 }
 
 QString Texts::operator()(const Phrase& phrase) const

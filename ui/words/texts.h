@@ -31,6 +31,9 @@ struct Phrase {
 /// All of every list.
 [[nodiscard]] std::span<const Phrase> allPhrases();
 
+/// A text of the first list as a phrase like those of the others.
+[[nodiscard]] const Phrase& phraseOf(Text text);
+
 /// The words of one language: a value that present() and every widget are given, so that changing the
 /// language is calling them again, and a figure's language need not be the window's.
 class Texts {

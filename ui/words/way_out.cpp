@@ -67,7 +67,8 @@ QString noNumber(const core::Error& error, const QString& field, const Texts& te
 {
     const QString found = QString::fromStdString(core::foldedText(error.found));  // "０,７" has a comma too
     if (error.allowed.find("WxH") != std::string::npos) {
-        return texts(faults::OneSide, field, found);
+        return found.contains(u',') ? texts(Text::FaultDecimalComma, field, found, QString(found).replace(u',', u'.'))
+                                    : texts(faults::OneSide, field, found);
     }
     if (hasTwoReadings(found)) {
         return texts(faults::TwoReadings, field, found, QString(found).remove(u','),

@@ -11,8 +11,8 @@ namespace {
 
 using core::MetricScale;
 
-core::Reading readText(const std::string& text, const std::string& name = "t.csv",
-                       const core::ReadOptions& options = {})
+core::Reading readCells(const std::string& text, const std::string& name = "t.csv",
+                        const core::ReadOptions& options = {})
 {
     const std::vector<core::TableFile> files = {{name, text}};
     return core::readTables(files, options);
@@ -146,54 +146,54 @@ TEST(Scale, TellsNFromTheError)
 TEST(Scale, DecidesForAMetricNeverForACell)
 {
     // Half of the cells above 1: all are per cent, also the 0.8.
-    const auto percent = readText("size,acc\n1e8,0.8\n1e9,40\n");
+    const auto percent = readCells("size,acc\n1e8,0.8\n1e9,40\n");
     EXPECT_EQ(percent.series[0].points[0].score, 0.008);
     EXPECT_EQ(percent.series[0].points[1].score, 0.4);
     // Decimals stay what they were: 13.12 / 100 is 0.13119999999999998.
-    EXPECT_EQ(readText("size,acc\n1e8,13.12\n1e9,7e1\n").series[0].points[0].score, 0.1312);
+    EXPECT_EQ(readCells("size,acc\n1e8,13.12\n1e9,7e1\n").series[0].points[0].score, 0.1312);
     // Above 100 they are not.
-    EXPECT_TRUE(readText("size,acc\n1e8,50\n1e9,140\n").series.empty());
+    EXPECT_TRUE(readCells("size,acc\n1e8,50\n1e9,140\n").series.empty());
     // A metric nobody knows stays as it is.
-    const auto unknown = readText("size,elo\n1e8,900\n1e9,1200\n");
+    const auto unknown = readCells("size,elo\n1e8,900\n1e9,1200\n");
     EXPECT_EQ(unknown.series[0].points[1].score, 1200);
     EXPECT_EQ(unknown.series[0].measure, core::Measure::Score);
     EXPECT_EQ(unknown.remarks.at(0).code, core::RemarkCode::NotBounded);
     core::ReadOptions options;
     options.percent["elo"] = false;
     options.measures["elo"] = core::Measure::Loss;
-    EXPECT_EQ(readText("size,elo\n1e8,900\n", "t.csv", options).series[0].measure, core::Measure::Loss);
+    EXPECT_EQ(readCells("size,elo\n1e8,900\n", "t.csv", options).series[0].measure, core::Measure::Loss);
 }
 
 TEST(ReadTables, KnowTheOtherProgramsFiles)
 {
-    const auto helm = readText(R"([{"name": {"name": "exact_match", "split": "test"}, "count": 100, "mean": 0.64,
+    const auto helm = readCells(R"([{"name": {"name": "exact_match", "split": "test"}, "count": 100, "mean": 0.64,
                                     "stddev": 0.48},
                                    {"name": {"name": "num_prompt_tokens"}, "count": 100, "mean": 312.0}])",
-                               "runs/gsm:model=meta_llama-2-7b,shots=5/stats.json");
+                                "runs/gsm:model=meta_llama-2-7b,shots=5/stats.json");
     ASSERT_EQ(helm.series.size(), 1U);
     EXPECT_EQ(core::nameOf(helm.series[0]), "llama-2 / gsm / exact_match");
     EXPECT_EQ(helm.series[0].points[0].size, 7e9);
     EXPECT_EQ(helm.series[0].points[0].standardError, 0.048);
     EXPECT_EQ(helm.series[0].points[0].questions, 100);
-    const auto folder = readText(R"([{"name": {"name": "exact_match", "split": "test"}, "count": 9, "mean": 0.5}])",
-                                 "mine/llama-7b/stats.json");
+    const auto folder = readCells(R"([{"name": {"name": "exact_match", "split": "test"}, "count": 9, "mean": 0.5}])",
+                                  "mine/llama-7b/stats.json");
     ASSERT_EQ(folder.series.size(), 1U) << "where the file's name says nothing, the folder's is the model's";
     EXPECT_EQ(folder.series[0].family, "llama");
     EXPECT_EQ(folder.series[0].points[0].size, 7e9);
-    const auto inspect = readText(R"({"eval": {"task": "arc", "model": "hf/llama-8B"}, "results": {
+    const auto inspect = readCells(R"({"eval": {"task": "arc", "model": "hf/llama-8B"}, "results": {
         "completed_samples": 10, "scores": [{"name": "choice", "metrics": {"accuracy": {"value": 0.8},
         "stderr": {"value": 0.125}}}]}})",
-                                  "log.json");
+                                   "log.json");
     ASSERT_EQ(inspect.series.size(), 1U);
     EXPECT_EQ(core::nameOf(inspect.series[0]), "llama / arc / accuracy");
     EXPECT_EQ(inspect.series[0].points[0].standardError, 0.125);
-    const auto panel = readText("Step,\"run-190M - eval/arc_acc\",\"run-190M - eval/arc_acc__MIN\"\n10,0.25,0.2\n");
+    const auto panel = readCells("Step,\"run-190M - eval/arc_acc\",\"run-190M - eval/arc_acc__MIN\"\n10,0.25,0.2\n");
     ASSERT_EQ(panel.series.size(), 1U);
     EXPECT_EQ(panel.series[0].points[0].checkpoint, "step10");
     EXPECT_EQ(panel.series[0].points[0].size, 190e6);
-    const auto python = readText(R"({"results": {"t": {"acc": 0.5, "acc_stderr": NaN, "ppl": -Infinity}},
+    const auto python = readCells(R"({"results": {"t": {"acc": 0.5, "acc_stderr": NaN, "ppl": -Infinity}},
                                      "config": {"model_args": "pretrained=x-1b,revision=step7"}})",
-                                 "r.json");
+                                  "r.json");
     ASSERT_EQ(python.series.size(), 1U);
     EXPECT_EQ(python.series[0].points[0].standardError, std::nullopt);
     EXPECT_EQ(python.series[0].points[0].checkpoint, "step7");
@@ -201,10 +201,10 @@ TEST(ReadTables, KnowTheOtherProgramsFiles)
 
 TEST(ReadTables, TakeTheFilesWordForTheDirection)
 {
-    const auto read = readText(R"({"results": {"t": {"acc,none": 0.5, "elo,none": 0.5, "ppl,none": 8.0}},
+    const auto read = readCells(R"({"results": {"t": {"acc,none": 0.5, "elo,none": 0.5, "ppl,none": 8.0}},
         "higher_is_better": {"t": {"acc": false, "elo": false, "ppl": true}},
         "config": {"model_args": "pretrained=x-1b"}})",
-                               "r.json");
+                                "r.json");
     ASSERT_EQ(read.series.size(), 3U);
     for (const core::Series& series : read.series) {
         EXPECT_EQ(series.measure, series.metric == "ppl" ? core::Measure::Score : core::Measure::Loss) << series.metric;
@@ -213,21 +213,21 @@ TEST(ReadTables, TakeTheFilesWordForTheDirection)
 
 TEST(ReadTables, CountAllParametersWhereTheyAreGiven)
 {
-    const auto both = readText("non_embedding_params,params,acc\n1e8,2e8,0.5\n");
+    const auto both = readCells("non_embedding_params,params,acc\n1e8,2e8,0.5\n");
     EXPECT_EQ(both.series.at(0).points[0].size, 2e8);
-    EXPECT_EQ(readText("acc,non_embedding_params\n0.5,1e8\n").series.at(0).points[0].size, 1e8);
+    EXPECT_EQ(readCells("acc,non_embedding_params\n0.5,1e8\n").series.at(0).points[0].size, 1e8);
 }
 
 TEST(ReadTables, TakeTheScoresOfALongTableAlone)
 {
-    const auto read = readText("family,metric,size,score,walltime\n\"a \"\"b\"\"\",acc,1e9,0.5,12\n");
+    const auto read = readCells("family,metric,size,score,walltime\n\"a \"\"b\"\"\",acc,1e9,0.5,12\n");
     ASSERT_EQ(read.series.size(), 1U);
     EXPECT_EQ(core::nameOf(read.series[0]), "a \"b\" / acc");
 }
 
 TEST(ReadTables, DivideCountsByN)
 {
-    const auto counts = readText("size,correct,n\n1e8,5,20\n1e9,15,20\n1e10,21,20\n");
+    const auto counts = readCells("size,correct,n\n1e8,5,20\n1e9,15,20\n1e10,21,20\n");
     ASSERT_EQ(counts.series.size(), 1U);
     EXPECT_EQ(counts.series[0].metric, "accuracy");
     EXPECT_EQ(counts.series[0].points.size(), 2U);
@@ -238,10 +238,10 @@ TEST(ReadTables, DivideCountsByN)
 TEST(ReadTables, KeepTheLastCheckpointWhereAsked)
 {
     const std::string table = "model,checkpoint,acc\na-1b,step900,0.3\na-1b,step1000,0.4\na-7b,step1000,0.6\n";
-    EXPECT_EQ(readText(table).series.size(), 2U);
+    EXPECT_EQ(readCells(table).series.size(), 2U);
     core::ReadOptions last;
     last.lastCheckpointOnly = true;
-    const auto kept = readText(table, "t.csv", last);
+    const auto kept = readCells(table, "t.csv", last);
     ASSERT_EQ(kept.series.size(), 1U);
     ASSERT_EQ(kept.series[0].points.size(), 2U);
     EXPECT_EQ(kept.series[0].points[0].score, 0.4);

@@ -7,7 +7,7 @@
 // Tables as lm-evaluation-harness and OpenCompass print them.
 namespace {
 
-core::Reading readText(const std::string& text, const std::string& name = "t.md")
+core::Reading readMarkdown(const std::string& text, const std::string& name = "t.md")
 {
     const std::vector<core::TableFile> files = {{name, text}};
     return core::readTables(files);
@@ -32,7 +32,7 @@ TEST(Markdown, GivesTheTableLineByLine)
 
 TEST(Markdown, OfTheHarnessIsReadWithItsModel)
 {
-    const core::Reading reading = readText(kHarness, "the clipboard");
+    const core::Reading reading = readMarkdown(kHarness, "the clipboard");
     ASSERT_EQ(reading.series.size(), 2U);
     EXPECT_EQ(core::nameOf(reading.series[0]), "pythia / arc / acc");
     EXPECT_EQ(core::nameOf(reading.series[1]), "pythia / arc / acc_norm");  // the task stands on its first row only
@@ -46,7 +46,7 @@ TEST(Markdown, OfTheHarnessIsReadWithItsModel)
 TEST(Markdown, NamesTheLinesOfItsFile)
 {
     const core::Reading reading =
-        readText("# IFEval\n\n| model | acc |\n|-|-|\n| a-1b | 0.5 |\n| b-7b | much |\n| c-9b | 0.7 |\n");
+        readMarkdown("# IFEval\n\n| model | acc |\n|-|-|\n| a-1b | 0.5 |\n| b-7b | much |\n| c-9b | 0.7 |\n");
     ASSERT_EQ(reading.remarks.size(), 1U);
     EXPECT_EQ(reading.remarks.front().line, 6U);
     EXPECT_EQ(reading.remarks.front().column, 2U);

@@ -20,20 +20,20 @@ using core::Errors;
 using nlohmann::json;
 
 /// The scenario first-light as JSON, to be broken.
-json sound()
+json soundScenario()
 {
     return json::parse(core::scenarioToJson(core::ValidScenario()));
 }
 
-Errors faultsOf(const std::string& text)
+Errors faultsIn(const std::string& text)
 {
     const auto scenario = core::scenarioFromJson(text);
     return scenario ? Errors() : scenario.error();
 }
 
-Errors faultsOf(const json& document)
+Errors faultsIn(const json& document)
 {
-    return faultsOf(document.dump());
+    return faultsIn(document.dump());
 }
 
 /// The one fault of a field, or a failure.
@@ -154,9 +154,9 @@ TEST(ScenarioJson, RefusesAFieldItDoesNotKnowByName)
     for (const auto& [pointer, path] :
          {std::pair("/colour", "colour"), std::pair("/model/tempo", "model.tempo"),
           std::pair("/model/anchor/sd", "model.anchor.sd"), std::pair("/view/zoom", "view.zoom")}) {
-        json document = sound();
+        json document = soundScenario();
         document[json::json_pointer(pointer)] = 1;
-        const Errors errors = faultsOf(document);
+        const Errors errors = faultsIn(document);
         ASSERT_EQ(errors.size(), 1U) << path;
         EXPECT_EQ(errors[0].code, ErrorCode::UnknownField);
         EXPECT_EQ(errors[0].field, path);
@@ -165,7 +165,7 @@ TEST(ScenarioJson, RefusesAFieldItDoesNotKnowByName)
 
 TEST(ScenarioJson, RequiresEveryField)
 {
-    const json document = sound();
+    const json document = soundScenario();
     const json fields = document.flatten();
     for (const auto& [pointer, value] : fields.items()) {
         const bool inList = std::isdigit(static_cast<unsigned char>(pointer.back())) != 0;
@@ -175,7 +175,7 @@ TEST(ScenarioJson, RequiresEveryField)
         json without = document;
         const json::json_pointer place(pointer);
         without[place.parent_pointer()].erase(place.back());
-        const Errors errors = faultsOf(without);
+        const Errors errors = faultsIn(without);
         ASSERT_EQ(errors.size(), 1U) << pointer;
         EXPECT_EQ(errors[0].code, ErrorCode::MissingField) << pointer;
     }
@@ -183,24 +183,24 @@ TEST(ScenarioJson, RequiresEveryField)
 
 TEST(ScenarioJson, RefusesEveryFieldOfTheWrongType)
 {
-    const json document = sound();
+    const json document = soundScenario();
     const json fields = document.flatten();
     for (const auto& [pointer, value] : fields.items()) {
         json broken = document;
         broken[json::json_pointer(pointer)] = pointer == "/format" ? json(1) : json::object();
-        const Errors errors = faultsOf(broken);
+        const Errors errors = faultsIn(broken);
         ASSERT_EQ(errors.size(), 1U) << pointer;
         EXPECT_EQ(errors[0].code, pointer == "/format" ? ErrorCode::NotAScenario : ErrorCode::WrongType) << pointer;
     }
     for (const char* pointer : {"/model", "/view", "/model/anchor", "/view/show", "/view/sizes"}) {
         json broken = document;
         broken[json::json_pointer(pointer)] = "text";
-        const Errors errors = faultsOf(broken);
+        const Errors errors = faultsIn(broken);
         ASSERT_FALSE(errors.empty()) << pointer;
         EXPECT_EQ(errors[0].code, ErrorCode::WrongType) << pointer;
     }
     for (const char* text : {"[]", "3", "\"metric-mirage-scenario\"", "null", "{}", "{\"format\": \"other\"}"}) {
-        const Errors errors = faultsOf(std::string(text));
+        const Errors errors = faultsIn(std::string(text));
         ASSERT_EQ(errors.size(), 1U) << text;
         EXPECT_EQ(errors[0].code, ErrorCode::NotAScenario) << text;
     }
@@ -208,7 +208,7 @@ TEST(ScenarioJson, RefusesEveryFieldOfTheWrongType)
 
 TEST(ScenarioJson, TellsEveryFaultAtOnce)
 {
-    json document = sound();
+    json document = soundScenario();
     document["model"]["mean"] = 2;
     document["model"]["length"] = 2.5;
     document["model"]["pass-mark"] = 0.1234567;
@@ -220,7 +220,7 @@ TEST(ScenarioJson, TellsEveryFaultAtOnce)
     document["view"]["show"] = {"pass-mark", "rouge", 3};
     document["view"]["sizes"] = {1, 1e40};
     document["view"]["zoom"] = 1;
-    const Errors errors = faultsOf(document);
+    const Errors errors = faultsIn(document);
     EXPECT_EQ(errors.size(), 12U);
     EXPECT_EQ(faultAt(errors, "model.mean"), (Error{ErrorCode::OutOfRange, "model.mean", "2", "1e-9..0.999999999"}));
     EXPECT_EQ(faultAt(errors, "model.length"), (Error{ErrorCode::NotAnInteger, "model.length", "2.5", "1..100000"}));
@@ -239,21 +239,21 @@ TEST(ScenarioJson, TellsEveryFaultAtOnce)
 
 TEST(ScenarioJson, NeverRoundsAnIntegerIntoItsBounds)
 {
-    json document = sound();
+    json document = soundScenario();
     document["model"]["seed"] = core::kLargestInteger;
-    EXPECT_TRUE(faultsOf(document).empty());
+    EXPECT_TRUE(faultsIn(document).empty());
     document["model"]["seed"] = core::kLargestInteger + 1;
-    EXPECT_EQ(faultAt(faultsOf(document), "model.seed").code, ErrorCode::OutOfRange);
+    EXPECT_EQ(faultAt(faultsIn(document), "model.seed").code, ErrorCode::OutOfRange);
     document["model"]["seed"] = json::parse("123456789012345678901234567890");
-    EXPECT_EQ(faultAt(faultsOf(document), "model.seed").code, ErrorCode::OutOfRange);
+    EXPECT_EQ(faultAt(faultsIn(document), "model.seed").code, ErrorCode::OutOfRange);
     document["model"]["seed"] = -1;
-    EXPECT_EQ(faultAt(faultsOf(document), "model.seed").code, ErrorCode::OutOfRange);
+    EXPECT_EQ(faultAt(faultsIn(document), "model.seed").code, ErrorCode::OutOfRange);
 }
 
 /// Each entry of the lists of version 2, and each column of the evidence.
 TEST(ScenarioJson, NamesThePlaceOfAFaultInsideAList)
 {
-    json document = sound();
+    json document = soundScenario();
     json pin = {{"name", "a"}, {"model", document["model"]}, {"featured", "pass-mark"}, {"hidden", false}};
     pin["model"]["length"] = 0;
     pin["model"]["anchor"]["spread"] = "wide";
@@ -276,7 +276,7 @@ TEST(ScenarioJson, NamesThePlaceOfAFaultInsideAList)
          {"length", 2.5},
          {"points", {{"score", {0.5, "none"}}, {"size", {1e9, 2e9}}, {"n", {"many", 3}}, {"era", {}}}}}};
     std::vector<std::string> fields;
-    for (const Error& error : faultsOf(document)) {
+    for (const Error& error : faultsIn(document)) {
         fields.push_back(error.field);
     }
     std::sort(fields.begin(), fields.end());
@@ -309,7 +309,7 @@ TEST(ScenarioJson, HoldsATableOfAHundredThousandRows)
 
 TEST(ScenarioJson, SaysAParametersBoundsOfANumberThatNoDoubleHolds)
 {
-    std::string text = sound().dump();
+    std::string text = soundScenario().dump();
     const std::string length = "\"length\":50";
     ASSERT_NE(text.find(length), std::string::npos);
     text.replace(text.find(length), length.size(), "\"length\":1e400");
@@ -319,18 +319,18 @@ TEST(ScenarioJson, SaysAParametersBoundsOfANumberThatNoDoubleHolds)
 
 TEST(ScenarioJson, RecognisesANewerVersion)
 {
-    json document = sound();
+    json document = soundScenario();
     const std::string known = std::to_string(core::scenarioVersion());
     const std::string newer = std::to_string(core::scenarioVersion() + 1);
     document["version"] = core::scenarioVersion() + 1;
     document["model"]["colour"] = "what a newer program may write";
-    EXPECT_EQ(faultsOf(document), (Errors{{ErrorCode::NewerVersion, "version", newer, known}}));
+    EXPECT_EQ(faultsIn(document), (Errors{{ErrorCode::NewerVersion, "version", newer, known}}));
     document["version"] = 0;
-    EXPECT_EQ(faultsOf(document).front().code, ErrorCode::OutOfRange);
+    EXPECT_EQ(faultsIn(document).front().code, ErrorCode::OutOfRange);
     document["version"] = -1;
-    EXPECT_EQ(faultsOf(document).front().code, ErrorCode::OutOfRange);
+    EXPECT_EQ(faultsIn(document).front().code, ErrorCode::OutOfRange);
     document["version"] = "1";
-    EXPECT_EQ(faultsOf(document).front().code, ErrorCode::WrongType);
+    EXPECT_EQ(faultsIn(document).front().code, ErrorCode::WrongType);
 }
 
 }  // namespace

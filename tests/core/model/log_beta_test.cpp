@@ -12,14 +12,14 @@ namespace core::test {
 
 namespace {
 
-struct Row {
+struct LogBetaRow {
     double a, b;
     double p, q;
     double below, above, density;
     double belowCondition, aboveCondition, densityCondition;
 };
 
-constexpr Row kTable[] = {
+constexpr LogBetaRow kTable[] = {
 #include "log_beta.inc"  // mpmath, 80 digits; rewritten only by make_log_beta.py
 };
 
@@ -30,7 +30,7 @@ TEST(LogBeta, AgreesWithTheFiftyDigitTable)
     Agreement below("below", 1e-12);
     Agreement above("above", 1e-12);
     Agreement density("density", 1e-12);
-    for (const Row& row : kTable) {
+    for (const LogBetaRow& row : kTable) {
         const LogChance chance = logIncompleteBeta(row.a, row.b, {row.p, row.q});
         EXPECT_TRUE(below(chance.log, row.below, row.belowCondition)) << row.a << " " << row.b << " " << row.p;
         EXPECT_TRUE(above(chance.logMiss, row.above, row.aboveCondition)) << row.a << " " << row.b << " " << row.p;

@@ -13,14 +13,14 @@ namespace core::test {
 
 namespace {
 
-struct Row {
+struct LogitNormalRow {
     std::int64_t n, k;
     double mean, complement, sigma;
     double mu, spread, log, logMiss;
     double muCondition, spreadCondition, logCondition, missCondition;
 };
 
-constexpr Row kTable[] = {
+constexpr LogitNormalRow kLogitNormals[] = {
 #include "logit_normal.inc"  // mpmath, 44 digits; rewritten only by make_logit_normal.py
 };
 
@@ -32,7 +32,7 @@ TEST(LogitNormal, AgreesWithTheFiftyDigitTable)
 {
     Agreement location("location", kQuadrature);
     Agreement width("spread", kQuadrature);
-    for (const Row& row : kTable) {
+    for (const LogitNormalRow& row : kLogitNormals) {
         const LogitNormal bell = logitNormalWithMean({row.mean, row.complement}, row.sigma);
         if (std::fabs(row.mu) > 1e-9) {
             EXPECT_TRUE(location(bell.mu, row.mu, row.muCondition)) << row.mean << " " << row.sigma;
@@ -49,7 +49,7 @@ TEST(BellAverage, AgreesWithTheFiftyDigitTableOfLogitNormals)
 {
     Agreement log("log", kQuadrature);
     Agreement miss("miss", kQuadrature);
-    for (const Row& row : kTable) {
+    for (const LogitNormalRow& row : kLogitNormals) {
         const LogitNormal bell = logitNormalWithMean({row.mean, row.complement}, row.sigma);
         const LogChance chance = averageOverBell(row.n, row.k, bell);
         EXPECT_TRUE(log(chance.log, row.log, row.logCondition))
@@ -64,7 +64,7 @@ TEST(BellAverage, AgreesWithTheFiftyDigitTableOfLogitNormals)
 TEST(BellAverage, ANaiveWindowFailsTheTable)
 {
     Agreement naive("naive", kQuadrature);
-    for (const Row& row : kTable) {
+    for (const LogitNormalRow& row : kLogitNormals) {
         if (row.k != row.n) {
             continue;
         }
@@ -81,7 +81,7 @@ TEST(BellAverage, ANaiveWindowFailsTheTable)
 
 TEST(LogitNormal, SigmaGivesBackTheTablesSpread)
 {
-    for (const Row& row : kTable) {
+    for (const LogitNormalRow& row : kLogitNormals) {
         const MeanSuccess mean{row.mean, row.complement};
         const double k = row.mean * row.complement / (row.spread * row.spread) - 1;
         if (k < 1e-3 || k > 1e9) {
@@ -109,7 +109,7 @@ TEST(LogitNormal, IsNaNOutsideItsDomain)
 {
     for (const double x : {kNaN, 0.0, -1.0, kInfinity}) {
         EXPECT_TRUE(std::isnan(meanOf({0.3, x}).value)) << x;
-        EXPECT_TRUE(std::isnan(spreadOf({0.3, x}))) << x;
+        EXPECT_TRUE(std::isnan(spreadOf(LogitNormal{0.3, x}))) << x;
         EXPECT_TRUE(std::isnan(logitNormalWithMean({0.5, 0.5}, x).mu)) << x;
     }
     for (const double x : {kNaN, -kInfinity, kInfinity}) {

@@ -11,7 +11,7 @@ namespace core::test {
 
 namespace {
 
-struct Row {
+struct LawRow {
     double size;
     double unitLossSize, exponent, floor, jump, jumpSize, jumpWidth;
     double loss, mean, miss;
@@ -20,7 +20,7 @@ struct Row {
     ScaleLaw law() const { return {unitLossSize, exponent, floor, jump, jumpSize, jumpWidth}; }
 };
 
-constexpr Row kTable[] = {
+constexpr LawRow kLaws[] = {
 #include "scale_law.inc"  // mpmath, 70 digits; rewritten only by make_scale_law.py
 };
 
@@ -33,7 +33,7 @@ TEST(ScaleLaw, AgreesWithTheFiftyDigitTable)
     Agreement loss("loss", 1e-14);
     Agreement mean("mean", 1e-14);
     Agreement miss("miss", 1e-14);
-    for (const Row& row : kTable) {
+    for (const LawRow& row : kLaws) {
         const MeanSuccess m = meanSuccessAtSize(row.law(), row.size);
         EXPECT_TRUE(loss(lossAt(row.law(), row.size), row.loss, row.lossCondition)) << row.size;
         EXPECT_TRUE(mean(m.value, row.mean, row.meanCondition)) << row.size;

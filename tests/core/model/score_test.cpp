@@ -43,7 +43,7 @@ const Shape kShapes[] = {PointShape{},
                          TruncatedNormalShape{200},
                          TwoGroupsShape{0, 1, 1, 0}};
 
-bool isNaN(const LogChance& chance)
+bool isNoChance(const LogChance& chance)
 {
     return std::isnan(chance.log) && std::isnan(chance.logMiss);
 }
@@ -326,15 +326,15 @@ TEST(Score, IsNaNWhereThereIsNoChance)
                         << shape.index() << " " << x << " " << y;
                 }
                 for (const Metric metric : kChances) {
-                    EXPECT_EQ(isNaN(gradeOf(metric, gradingOf(50), {x, y})), !valid) << x << " " << y;
+                    EXPECT_EQ(isNoChance(gradeOf(metric, gradingOf(50), {x, y})), !valid) << x << " " << y;
                 }
             }
         }
     }
     const SuccessDistribution d = distributionAt(PointShape{}, meanSuccess(0.5));
-    EXPECT_TRUE(isNaN(logScore(Metric::Brier, gradingOf(50), d)));
-    EXPECT_TRUE(isNaN(logScore(Metric::TokenEditDistance, gradingOf(50), d)));
-    EXPECT_TRUE(isNaN(gradeOf(Metric::Brier, gradingOf(50), meanSuccess(0.5))));
+    EXPECT_TRUE(isNoChance(logScore(Metric::Brier, gradingOf(50), d)));
+    EXPECT_TRUE(isNoChance(logScore(Metric::TokenEditDistance, gradingOf(50), d)));
+    EXPECT_TRUE(isNoChance(gradeOf(Metric::Brier, gradingOf(50), meanSuccess(0.5))));
 }
 
 Grading of(std::int64_t length, int millionths = 700'000, std::int64_t attempts = 1)

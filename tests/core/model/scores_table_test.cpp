@@ -16,7 +16,7 @@ namespace core::test {
 
 namespace {
 
-struct Row {
+struct ScoreRow {
     Distribution distribution;
     TokenMode tokens;
     Metric metric;
@@ -28,7 +28,7 @@ struct Row {
     double firstCondition, secondCondition;
 };
 
-constexpr Row kRows[] = {
+constexpr ScoreRow kScores[] = {
 #include "scores_beta.inc"
 #include "scores_logitnormal.inc"
 #include "scores_point.inc"
@@ -36,7 +36,7 @@ constexpr Row kRows[] = {
 #include "scores_twogroups.inc"
 };
 
-Scenario scenarioOf(const Row& row)
+Scenario scenarioOf(const ScoreRow& row)
 {
     Scenario scenario;
     scenario.model.distribution = row.distribution;
@@ -52,12 +52,12 @@ Scenario scenarioOf(const Row& row)
 }
 
 /// What a row is called in a message and in the report.
-std::string nameOf(const Row& row)
+std::string nameOf(const ScoreRow& row)
 {
     return std::string(keyOf(row.distribution)) + "_" + std::string(keyOf(row.metric));
 }
 
-bool needsQuadrature(const Row& row)
+bool needsQuadrature(const ScoreRow& row)
 {
     const Grading grading{row.tokens, row.length, row.passMarkMillionths, row.veryLong, row.choices, row.attempts};
     if (gradesTheMean(row.metric, grading)) {
@@ -67,7 +67,7 @@ bool needsQuadrature(const Row& row)
            || (row.distribution == Distribution::Beta && row.metric == Metric::BestOfR && row.attempts > 1);
 }
 
-void expectRow(const Row& row, Agreement& agreement)
+void expectRow(const ScoreRow& row, Agreement& agreement)
 {
     const auto scenario = validate(scenarioOf(row));
     ASSERT_TRUE(scenario.has_value()) << scenario.error().front().field << " " << scenario.error().front().allowed;
@@ -88,7 +88,7 @@ TEST(EveryScore, AgreesWithTheFiftyDigitTable)
 {
     std::map<std::string, Agreement> agreements;
     int number = 0;
-    for (const Row& row : kRows) {
+    for (const ScoreRow& row : kScores) {
         SCOPED_TRACE(testing::Message() << nameOf(row) << " row " << number++ << ": anchor " << row.anchorMean << " "
                                         << row.anchorSpread << ", mean " << row.mean << " miss " << row.miss << ", L "
                                         << row.length << ", mark " << row.passMarkMillionths << " " << row.veryLong

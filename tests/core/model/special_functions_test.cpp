@@ -12,17 +12,17 @@ namespace {
 
 enum class Function { logOnePlusMinus, expMinusOneMinus, stirlingRest, logNormalSurvival, decayIntegral, deviance };
 
-struct Row {
+struct FunctionRow {
     Function function;
     double x, y;
     double expected;
 };
 
-constexpr Row kTable[] = {
+constexpr FunctionRow kFunctions[] = {
 #include "special_functions.inc"  // mpmath, 80 digits; rewritten only by make_special_functions.py
 };
 
-double evaluate(const Row& row)
+double evaluate(const FunctionRow& row)
 {
     switch (row.function) {
     case Function::logOnePlusMinus: return logOnePlusMinus(row.x);
@@ -35,7 +35,7 @@ double evaluate(const Row& row)
     return deviance(row.x, row.y, row.y - row.x);
 }
 
-double allowedError(const Row& row)
+double allowedError(const FunctionRow& row)
 {
     constexpr double kUlp = 2.3e-16;
     switch (row.function) {
@@ -50,7 +50,7 @@ double allowedError(const Row& row)
 
 TEST(SpecialFunctions, AgreeWithTheFiftyDigitTable)
 {
-    for (const Row& row : kTable) {
+    for (const FunctionRow& row : kFunctions) {
         const double error = relativeError(evaluate(row), row.expected);
         EXPECT_LE(error, allowedError(row)) << int(row.function) << " " << row.x << " " << row.y;
     }

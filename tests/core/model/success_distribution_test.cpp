@@ -15,16 +15,16 @@ namespace core::test {
 
 namespace {
 
-const Shape kContinuous[] = {BetaShape{95},
-                             BetaShape{1.5},
-                             BetaShape{1e-3},
-                             BetaShape{1e9},
-                             LogitNormalShape{0.21},
-                             LogitNormalShape{2.5},
-                             LogitNormalShape{40},
-                             TruncatedNormalShape{0},
-                             TruncatedNormalShape{200},
-                             TruncatedNormalShape{1e9}};
+const Shape kContinuousShapes[] = {BetaShape{95},
+                                   BetaShape{1.5},
+                                   BetaShape{1e-3},
+                                   BetaShape{1e9},
+                                   LogitNormalShape{0.21},
+                                   LogitNormalShape{2.5},
+                                   LogitNormalShape{40},
+                                   TruncatedNormalShape{0},
+                                   TruncatedNormalShape{200},
+                                   TruncatedNormalShape{1e9}};
 
 // E of f(p) over the density of logit p, by panels fine enough for every bell here.
 template <class Function>
@@ -90,7 +90,7 @@ TEST(SuccessDistribution, EveryMeanOfferedToTwoGroupsHasAForm)
 
 TEST(SuccessDistribution, DensityIntegratesToOneAndGivesBackMeanAndSpread)
 {
-    for (const Shape& shape : kContinuous) {
+    for (const Shape& shape : kContinuousShapes) {
         for (const double m : {0.1, 0.6, 0.93}) {
             const SuccessDistribution d = distributionAt(shape, meanSuccess(m));
             EXPECT_NEAR(average(d, [](const MeanSuccess&) { return 1.0; }), 1, 1e-9) << shape.index() << " " << m;
@@ -104,7 +104,7 @@ TEST(SuccessDistribution, DensityIntegratesToOneAndGivesBackMeanAndSpread)
 
 TEST(SuccessDistribution, DensitiesOfChanceAndLogitAgree)
 {
-    for (const Shape& shape : kContinuous) {
+    for (const Shape& shape : kContinuousShapes) {
         const SuccessDistribution d = distributionAt(shape, meanSuccess(0.6));
         for (const double t : {-3.0, 0.2, 0.4054651081081644, 2.0}) {
             const MeanSuccess p = meanSuccessAtLogit(t);
@@ -119,7 +119,7 @@ TEST(SuccessDistribution, ADensityAtManyPlacesIsThatOfEach)
 {
     const double nan = std::nan("");
     const auto same = [](double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); };
-    std::vector<Shape> shapes(std::begin(kContinuous), std::end(kContinuous));
+    std::vector<Shape> shapes(std::begin(kContinuousShapes), std::end(kContinuousShapes));
     shapes.push_back(PointShape{});
     shapes.push_back(TwoGroupsShape{0.2, 0.8, 0.9, 0.1});
     for (const Shape& shape : shapes) {
@@ -138,7 +138,7 @@ TEST(SuccessDistribution, ADensityAtManyPlacesIsThatOfEach)
 
 TEST(SuccessDistribution, SurvivalIsTheDensitysIntegral)
 {
-    for (const Shape& shape : kContinuous) {
+    for (const Shape& shape : kContinuousShapes) {
         const SuccessDistribution d = distributionAt(shape, meanSuccess(0.6));
         const double width = spread(d);
         for (const double z : {-1.5, 0.0, 0.7}) {
@@ -156,7 +156,7 @@ TEST(SuccessDistribution, SurvivalIsTheDensitysIntegral)
 
 TEST(SuccessDistribution, SurvivalHasBothTails)
 {
-    for (const Shape& shape : kContinuous) {
+    for (const Shape& shape : kContinuousShapes) {
         const SuccessDistribution d = distributionAt(shape, meanSuccess(0.6));
         for (const double p : {1e-12, 0.3, 0.6, 0.9, 1 - 1e-12}) {
             const LogChance above = survival(d, meanSuccess(p));
@@ -204,7 +204,7 @@ TEST(SuccessDistribution, EndsOfTheDensity)
 
 TEST(SuccessDistribution, LocationAndMeanAreInverse)
 {
-    for (const Shape& shape : kContinuous) {
+    for (const Shape& shape : kContinuousShapes) {
         for (const double m : {1e-9, 0.02, 0.6, 0.999}) {
             const SuccessDistribution d = distributionAt(shape, meanSuccess(m));
             const SuccessDistribution back = distributionAtLocation(shape, d.location());
@@ -218,7 +218,7 @@ TEST(SuccessDistribution, LocationAndMeanAreInverse)
 
 TEST(SuccessDistribution, TakesInfinitiesAndNaN)
 {
-    for (const Shape& shape : kContinuous) {
+    for (const Shape& shape : kContinuousShapes) {
         const SuccessDistribution d = distributionAt(shape, meanSuccess(0.6));
         for (const double x : {kNaN, -1.0, 2.0, kInfinity, -kInfinity}) {
             EXPECT_TRUE(std::isnan(logDensity(d, {x, 0.5}))) << shape.index() << " " << x;

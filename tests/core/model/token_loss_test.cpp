@@ -13,17 +13,17 @@ namespace core::test {
 
 namespace {
 
-struct Row {
+struct LossRow {
     Distribution distribution;
     double first, second;  ///< a and b, or mu and sigma
     double loss, condition;
 };
 
-constexpr Row kRows[] = {
+constexpr LossRow kLosses[] = {
 #include "token_loss.inc"
 };
 
-double lossOfRow(const Row& row)
+double lossOfRow(const LossRow& row)
 {
     return row.distribution == Distribution::Beta ? lossOf(BetaBell{row.first, row.second})
                                                   : lossOf(LogitNormal{row.first, row.second});
@@ -35,7 +35,7 @@ TEST(TokenLoss, AgreesWithTheFiftyDigitTable)
 {
     Agreement beta("beta", 1e-12);
     Agreement normal("logit_normal", 1e-10);
-    for (const Row& row : kRows) {
+    for (const LossRow& row : kLosses) {
         Agreement& agreement = row.distribution == Distribution::Beta ? beta : normal;
         EXPECT_TRUE(agreement(lossOfRow(row), row.loss, row.condition)) << row.first << " " << row.second;
     }
@@ -44,7 +44,7 @@ TEST(TokenLoss, AgreesWithTheFiftyDigitTable)
 TEST(TokenLoss, ADifferenceOfDigammasFailsTheTable)
 {
     Agreement naive("naive", 1e-12);
-    for (const Row& row : kRows) {
+    for (const LossRow& row : kLosses) {
         if (row.distribution == Distribution::Beta) {
             const auto digamma = [](double x) { return boost::math::digamma(x, BoostPolicy()); };
             (void)naive(digamma(row.first + row.second) - digamma(row.first), row.loss, row.condition);

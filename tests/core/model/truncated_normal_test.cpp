@@ -14,25 +14,25 @@ namespace core::test {
 
 namespace {
 
-struct Row {
+struct TruncatedRow {
     std::int64_t n, k;
     double mean, complement, lambda;
     double spread, log, logMiss;
     double spreadCondition, logCondition, missCondition;
 };
 
-constexpr Row kTable[] = {
+constexpr TruncatedRow kTruncated[] = {
 #include "truncated_normal.inc"  // mpmath, 44 digits; rewritten only by make_truncated_normal.py
 };
 
-constexpr double kQuadrature = 1e-10;
+constexpr double kByQuadrature = 1e-10;
 
 }  // namespace
 
 TEST(TruncatedNormal, AgreesWithTheFiftyDigitTable)
 {
-    Agreement width("spread", kQuadrature);
-    for (const Row& row : kTable) {
+    Agreement width("spread", kByQuadrature);
+    for (const TruncatedRow& row : kTruncated) {
         const TruncatedNormal bell = truncatedNormalWithMean({row.mean, row.complement}, row.lambda);
         EXPECT_TRUE(width(spreadOf(bell), row.spread, row.spreadCondition)) << row.mean << " " << row.lambda;
     }
@@ -40,9 +40,9 @@ TEST(TruncatedNormal, AgreesWithTheFiftyDigitTable)
 
 TEST(BellAverage, AgreesWithTheFiftyDigitTableOfTruncatedNormals)
 {
-    Agreement log("log", kQuadrature);
-    Agreement miss("miss", kQuadrature);
-    for (const Row& row : kTable) {
+    Agreement log("log", kByQuadrature);
+    Agreement miss("miss", kByQuadrature);
+    for (const TruncatedRow& row : kTruncated) {
         const TruncatedNormal bell = truncatedNormalWithMean({row.mean, row.complement}, row.lambda);
         const LogChance chance = averageOverBell(row.n, row.k, bell);
         EXPECT_TRUE(log(chance.log, row.log, row.logCondition))

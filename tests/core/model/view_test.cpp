@@ -18,7 +18,7 @@ using core::XAxis;
 
 using Faults = std::vector<std::pair<ErrorCode, std::string>>;
 
-Faults faultsAfter(const std::function<void(Scenario&)>& change)
+Faults faultsOfView(const std::function<void(Scenario&)>& change)
 {
     Scenario scenario;
     core::Series series;
@@ -44,7 +44,7 @@ core::Prediction prediction()
 TEST(View, RangesKeepWithinTheirAxis)
 {
     const auto faults = [](XAxis axis, double low, double high) {
-        return faultsAfter([&](Scenario& s) { s.view.ranges[axis] = core::Range{low, high}; });
+        return faultsOfView([&](Scenario& s) { s.view.ranges[axis] = core::Range{low, high}; });
     };
     EXPECT_EQ(faults(XAxis::Mean, 0.0, 1.0), Faults());
     EXPECT_EQ(faults(XAxis::Size, 1.0, 1e30), Faults());
@@ -59,7 +59,7 @@ TEST(View, RangesKeepWithinTheirAxis)
 
 TEST(View, ReportsEveryFaultAtOnce)
 {
-    const Faults faults = faultsAfter([](Scenario& s) {
+    const Faults faults = faultsOfView([](Scenario& s) {
         s.view.sizes = {1e9};
         s.view.joined = true;
         s.view.cut = 0.0;
@@ -119,17 +119,17 @@ TEST(View, HoldsTenPinsEachUnderItsOwnName)
             }
         };
     };
-    EXPECT_EQ(faultsAfter(pins(10)), Faults());
-    EXPECT_EQ(faultsAfter(pins(11)), (Faults{{ErrorCode::TooMany, "view.pins"}}));
-    EXPECT_EQ(faultsAfter([](Scenario& s) {
+    EXPECT_EQ(faultsOfView(pins(10)), Faults());
+    EXPECT_EQ(faultsOfView(pins(11)), (Faults{{ErrorCode::TooMany, "view.pins"}}));
+    EXPECT_EQ(faultsOfView([](Scenario& s) {
                   s.view.pins = {{"a", {}, core::Metric::PassMark, false}, {"a", {}, core::Metric::PassMark, true}};
               }),
               (Faults{{ErrorCode::DuplicateField, "view.pins[1].name"}}));
-    EXPECT_EQ(faultsAfter([](Scenario& s) {
+    EXPECT_EQ(faultsOfView([](Scenario& s) {
                   s.view.pins = {{"", {}, core::Metric::PassMark, false}};
               }),
               (Faults{{ErrorCode::Empty, "view.pins[0].name"}}));
-    EXPECT_EQ(faultsAfter([](Scenario& s) {
+    EXPECT_EQ(faultsOfView([](Scenario& s) {
                   s.view.pins = {{std::string(201, 'a'), {}, core::Metric::PassMark, false}};
               }),
               (Faults{{ErrorCode::TooMany, "view.pins[0].name"}}));
@@ -138,7 +138,7 @@ TEST(View, HoldsTenPinsEachUnderItsOwnName)
 TEST(View, APredictionRisesAlongItsAxisWithinItsScale)
 {
     const auto faults = [](const std::function<void(core::Prediction&)>& change) {
-        return faultsAfter([&](Scenario& s) {
+        return faultsOfView([&](Scenario& s) {
             s.view.predictions = {prediction()};
             change(s.view.predictions[0]);
         });

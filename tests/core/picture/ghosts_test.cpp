@@ -10,9 +10,9 @@
 
 namespace {
 
-constexpr core::PictureSize kPicture{400, 300};
+constexpr core::PictureSize kGhostPicture{400, 300};
 
-core::ValidScenario changed(const std::function<void(core::Scenario&)>& change, const core::ValidScenario& from = {})
+core::ValidScenario ghostsOf(const std::function<void(core::Scenario&)>& change, const core::ValidScenario& from = {})
 {
     core::Scenario scenario = from.value();
     change(scenario);
@@ -21,7 +21,7 @@ core::ValidScenario changed(const std::function<void(core::Scenario&)>& change, 
 
 core::ValidScenario withPin(core::XAxis axis, core::YScale scale)
 {
-    return changed([&](core::Scenario& s) {
+    return ghostsOf([&](core::Scenario& s) {
         s.view.xAxis = axis;
         s.view.yScale = scale;
         s.view.sizes = {1e12, 1e13};  // where no score is below the floor that a log scale has at least
@@ -35,7 +35,7 @@ core::ValidScenario withPin(core::XAxis axis, core::YScale scale)
     });
 }
 
-const core::MetricsData& scoresOf(const core::Evaluation& evaluation)
+const core::MetricsData& drawnScores(const core::Evaluation& evaluation)
 {
     return *core::find<core::MetricsData>(evaluation);
 }
@@ -49,10 +49,10 @@ TEST(Ghosts, APinIsDrawnOnTheAxisAndScaleShown)
         for (const auto scale : {core::YScale::Linear, core::YScale::Log10}) {
             const auto scenario = withPin(axis, scale);
             core::Evaluator evaluator;
-            const auto ghosts = scoresOf(evaluator.evaluate(scenario, kPicture)).ghosts;
+            const auto ghosts = drawnScores(evaluator.evaluate(scenario, kGhostPicture)).ghosts;
             ASSERT_EQ(ghosts.size(), 1U) << "and none that is hidden";
             EXPECT_EQ(ghosts[0].name, "long");
-            const auto itself = changed(
+            const auto itself = ghostsOf(
                 [](core::Scenario& s) {
                     s.model = s.view.pins[0].model;
                     s.view.shown = {core::Metric::PassMark, core::Metric::ExactMatch};
@@ -61,7 +61,7 @@ TEST(Ghosts, APinIsDrawnOnTheAxisAndScaleShown)
                 },
                 scenario);
             core::Evaluator other;
-            const auto& curve = scoresOf(other.evaluate(itself, kPicture)).curves[0];
+            const auto& curve = drawnScores(other.evaluate(itself, kGhostPicture)).curves[0];
             ASSERT_FALSE(curve.points.empty());
             EXPECT_EQ(ghosts[0].points, curve.points);
         }
@@ -71,7 +71,7 @@ TEST(Ghosts, APinIsDrawnOnTheAxisAndScaleShown)
 TEST(Ghosts, APinsBellStandsAtItsOwnMean)
 {
     core::Evaluator evaluator;
-    const auto& bell = *core::find<core::BellData>(evaluator.evaluate(withPin({}, {}), kPicture));
+    const auto& bell = *core::find<core::BellData>(evaluator.evaluate(withPin({}, {}), kGhostPicture));
     ASSERT_EQ(bell.ghosts.size(), 1U);
     const core::BetaShape shape{0.6 * 0.4 / (0.15 * 0.15) - 1.0};
     const auto d = core::distributionAt(shape, core::meanSuccess(0.6));
@@ -87,7 +87,7 @@ TEST(Ghosts, WhatWasShownBeforeStaysWhereItDiffers)
 {
     core::Evaluator evaluator;
     const core::ValidScenario before;
-    const auto curve = scoresOf(evaluator.evaluate(before, kPicture)).curves[1];
+    const auto curve = drawnScores(evaluator.evaluate(before, kGhostPicture)).curves[1];
     ASSERT_EQ(curve.metric, core::Metric::PassMark);
     const std::vector<std::function<void(core::Scenario&)>> gestures = {
         [](core::Scenario& s) { s.model.grading.length = 200; }, [](core::Scenario& s) { s.model.anchor.spread = 0.2; },
@@ -95,17 +95,17 @@ TEST(Ghosts, WhatWasShownBeforeStaysWhereItDiffers)
     for (const auto& gesture : gestures) {
         evaluator.setTrace(before);
         const int made = evaluator.curveCount();
-        const auto ghosts = scoresOf(evaluator.evaluate(changed(gesture), kPicture)).ghosts;
+        const auto ghosts = drawnScores(evaluator.evaluate(ghostsOf(gesture), kGhostPicture)).ghosts;
         ASSERT_EQ(ghosts.size(), 1U);
         EXPECT_EQ(ghosts[0].name, "");
         EXPECT_EQ(ghosts[0].points, curve.points);
         EXPECT_LE(evaluator.curveCount() - made, 2) << "the trace is remembered, not made anew";
         evaluator.setTrace(std::nullopt);
-        EXPECT_TRUE(scoresOf(evaluator.evaluate(changed(gesture), kPicture)).ghosts.empty());
+        EXPECT_TRUE(drawnScores(evaluator.evaluate(ghostsOf(gesture), kGhostPicture)).ghosts.empty());
     }
     evaluator.setTrace(before);
-    const auto moved = changed([](core::Scenario& s) { s.model.mean = 0.8; });
-    EXPECT_TRUE(scoresOf(evaluator.evaluate(moved, kPicture)).ghosts.empty()) << "the same curve";
+    const auto moved = ghostsOf([](core::Scenario& s) { s.model.mean = 0.8; });
+    EXPECT_TRUE(drawnScores(evaluator.evaluate(moved, kGhostPicture)).ghosts.empty()) << "the same curve";
 }
 
 /// Moving the mean costs a pin nothing.
@@ -113,10 +113,10 @@ TEST(Ghosts, AreRemembered)
 {
     core::Evaluator evaluator;
     const auto scenario = withPin(core::XAxis::Mean, core::YScale::Linear);
-    (void)evaluator.evaluate(scenario, kPicture);
+    (void)evaluator.evaluate(scenario, kGhostPicture);
     const int made = evaluator.curveCount();
-    (void)evaluator.evaluate(changed([](core::Scenario& s) { s.model.mean = 0.7; }, scenario), kPicture);
-    (void)evaluator.evaluate(changed([](core::Scenario& s) { s.view.brackets = true; }, scenario), kPicture);
+    (void)evaluator.evaluate(ghostsOf([](core::Scenario& s) { s.model.mean = 0.7; }, scenario), kGhostPicture);
+    (void)evaluator.evaluate(ghostsOf([](core::Scenario& s) { s.view.brackets = true; }, scenario), kGhostPicture);
     EXPECT_EQ(evaluator.curveCount(), made);
 }
 
@@ -124,7 +124,7 @@ TEST(Ghosts, AreRemembered)
 TEST(Ghosts, OfAFullPictureAreRemembered)
 {
     const auto full = [](std::int64_t length) {
-        return changed([&](core::Scenario& s) {
+        return ghostsOf([&](core::Scenario& s) {
             s.view.layout = core::Layout::SixPanels;
             s.view.xAxis = core::XAxis::Size;
             s.view.shown.assign(core::kMetrics.begin(), core::kMetrics.end());
@@ -138,10 +138,10 @@ TEST(Ghosts, OfAFullPictureAreRemembered)
     };
     core::Evaluator evaluator;
     evaluator.setTrace(full(7));
-    (void)evaluator.evaluate(full(10), kPicture);
+    (void)evaluator.evaluate(full(10), kGhostPicture);
     for (const std::int64_t length : {20, 50, 100}) {
         const int made = evaluator.curveCount();
-        (void)evaluator.evaluate(full(length), kPicture);
+        (void)evaluator.evaluate(full(length), kGhostPicture);
         EXPECT_LE(evaluator.curveCount() - made, static_cast<int>(core::kMetrics.size())) << length;
     }
 }
@@ -152,7 +152,7 @@ TEST(Ghosts, LongerAnswersShowsThreeLengths)
 {
     const auto scenario = core::presetScenario("longer-answers").value();
     core::Evaluator evaluator;
-    const auto& data = scoresOf(evaluator.evaluate(scenario, kPicture));
+    const auto& data = drawnScores(evaluator.evaluate(scenario, kGhostPicture));
     ASSERT_EQ(data.ghosts.size(), 3U);
     const double c = scenario.model().law.unitLossSize;
     for (std::size_t i = 0; i < 3; ++i) {

@@ -11,7 +11,7 @@
 
 namespace {
 
-double areaUnder(const std::vector<core::CurvePoint>& steps)
+double areaOfBell(const std::vector<core::CurvePoint>& steps)
 {
     double area = 0.0;
     for (std::size_t i = 1; i < steps.size(); ++i) {
@@ -26,7 +26,7 @@ TEST(MeasuredBell, HoldsEveryQuestion)
     const auto bell = core::measuredBell(sets, {0.45, {}}, 40.0, false);
     ASSERT_TRUE(bell.has_value());
     EXPECT_EQ(bell->size, 1e9);
-    EXPECT_NEAR(areaUnder(bell->steps), 1.0, 1e-12);
+    EXPECT_NEAR(areaOfBell(bell->steps), 1.0, 1e-12);
     EXPECT_NEAR(bell->steps.front().x, 0.0, 1e-15);  // half-way below the first: 0.1 - 0.1
     EXPECT_NEAR(bell->steps.back().x, 1.0, 1e-15);   // 0.8 + 0.25 is cut at 1
     EXPECT_NEAR(bell->steps[1].y, 1.0 / 3.0 / 0.2, 1e-12);

@@ -10,9 +10,9 @@ namespace {
 
 using core::Metric;
 
-constexpr core::PictureSize kPicture{300, 200};
+constexpr core::PictureSize kSize{300, 200};
 
-core::ValidScenario changed(const std::function<void(core::Scenario&)>& change)
+core::ValidScenario rememberedWith(const std::function<void(core::Scenario&)>& change)
 {
     core::Scenario scenario;
     change(scenario);
@@ -87,16 +87,16 @@ TEST(Evaluator, AToggleOfTheViewThereAndBackComputesNothingThatWasKnown)
     for (const Toggle& toggle : toggles()) {
         core::Evaluator evaluator;
         const core::ValidScenario off;
-        const core::ValidScenario on = changed(toggle.edit);
-        (void)evaluator.evaluate(off, kPicture);
+        const core::ValidScenario on = rememberedWith(toggle.edit);
+        (void)evaluator.evaluate(off, kSize);
         ASSERT_EQ(evaluator.curveCount(), kCurvesAtFirst);
         ASSERT_EQ(evaluator.partCount(), kPartsAtFirst);
-        (void)evaluator.evaluate(on, kPicture);
+        (void)evaluator.evaluate(on, kSize);
         EXPECT_EQ(evaluator.curveCount(), kCurvesAtFirst + toggle.curves) << toggle.name;
         EXPECT_EQ(evaluator.partCount(), kPartsAtFirst + toggle.parts) << toggle.name;
         for (int i = 0; i < 3; ++i) {
-            (void)evaluator.evaluate(off, kPicture);
-            (void)evaluator.evaluate(on, kPicture);
+            (void)evaluator.evaluate(off, kSize);
+            (void)evaluator.evaluate(on, kSize);
         }
         EXPECT_EQ(evaluator.partCount(), kPartsAtFirst + toggle.parts) << toggle.name;
     }
@@ -110,11 +110,11 @@ TEST(Evaluator, LengthsThatComeAgainFindTheirVerdictsKnown)
         int afterOnce = 0;
         for (int round = 0; round < 3; ++round) {
             for (const std::int64_t length : {10, 20, 50, 100, 200}) {
-                (void)evaluator.evaluate(changed([&](auto& s) {
+                (void)evaluator.evaluate(rememberedWith([&](auto& s) {
                                              s.view.layout = layout;
                                              s.model.grading.length = length;
                                          }),
-                                         kPicture);
+                                         kSize);
             }
             afterOnce = round == 0 ? evaluator.verdictCount() : afterOnce;
         }
@@ -156,10 +156,10 @@ TEST(Evaluator, WhatIsRememberedIsWhatWouldBeComputed)
     core::Evaluator evaluator;
     for (int round = 0; round < 2; ++round) {
         for (const Toggle& toggle : toggles()) {
-            for (const core::ValidScenario& scenario : {core::ValidScenario(), changed(toggle.edit)}) {
+            for (const core::ValidScenario& scenario : {core::ValidScenario(), rememberedWith(toggle.edit)}) {
                 core::Evaluator fresh;
-                const core::Evaluation& known = evaluator.evaluate(scenario, kPicture);
-                const core::Evaluation& made = fresh.evaluate(scenario, kPicture);
+                const core::Evaluation& known = evaluator.evaluate(scenario, kSize);
+                const core::Evaluation& made = fresh.evaluate(scenario, kSize);
                 ASSERT_EQ(known.panels.size(), made.panels.size()) << toggle.name;
                 for (std::size_t i = 0; i < made.panels.size(); ++i) {
                     EXPECT_TRUE(isSame(known.panels[i], made.panels[i])) << toggle.name << " " << i;
@@ -176,7 +176,7 @@ TEST(Evaluator, RemembersNoMoreThanTheLastCurves)
 {
     core::Evaluator evaluator;
     const auto ofLength = [&](int length) {
-        (void)evaluator.evaluate(changed([length](auto& s) { s.model.grading.length = length; }), {20, 10});
+        (void)evaluator.evaluate(rememberedWith([length](auto& s) { s.model.grading.length = length; }), {20, 10});
         return evaluator.curveCount();
     };
     int made = 0;

@@ -13,7 +13,7 @@ namespace core {
 
 namespace {
 
-constexpr PictureSize kPicture{300, 200};
+constexpr PictureSize kTestPicture{300, 200};
 
 Scenario inTestSet(XAxis axis = XAxis::Mean)
 {
@@ -36,7 +36,7 @@ Scenario forecastOf(std::string_view name, const std::string& series, std::optio
 
 const ForecastData& shown(Evaluator& evaluator, const Scenario& scenario, std::size_t panel = 0)
 {
-    return std::get<ForecastData>(evaluator.evaluate(validate(scenario).value(), kPicture).panels.at(panel));
+    return std::get<ForecastData>(evaluator.evaluate(validate(scenario).value(), kTestPicture).panels.at(panel));
 }
 
 Verdict verdictOf(const Scenario& scenario)
@@ -55,7 +55,7 @@ TEST(MeasuredLayout, BandsTheFittedLaw)
     scenario.view.fits = true;
     Evaluator evaluator;
     const auto strict = [&] {
-        return std::get<MeasuredData>(evaluator.evaluate(validate(scenario).value(), kPicture).panels.at(0))
+        return std::get<MeasuredData>(evaluator.evaluate(validate(scenario).value(), kTestPicture).panels.at(0))
             .lines.at(0);
     };
     const MeasuredLine line = strict();
@@ -89,7 +89,7 @@ TEST(TestSetLayout, DrawsItsTestsWithoutBeingAskedFor)
     for (const XAxis axis : {XAxis::Mean, XAxis::Logit, XAxis::Loss, XAxis::Size}) {
         const ValidScenario scenario = validate(inTestSet(axis)).value();
         ASSERT_FALSE(scenario.view().intervals);
-        const Evaluation& evaluation = evaluator.evaluate(scenario, kPicture);
+        const Evaluation& evaluation = evaluator.evaluate(scenario, kTestPicture);
         const auto* scores = find<MetricsData>(evaluation);
         ASSERT_EQ(scores->tests.size(), 1U);
         EXPECT_EQ(scores->metrics, std::vector<Metric>{Metric::PassMark});
@@ -112,7 +112,7 @@ TEST(TestSetLayout, GivesWhatNQuestionsGiveAtTheMean)
     Scenario scenario = inTestSet();
     const auto questions = [&] {
         const ValidScenario valid = validate(scenario).value();
-        return *find<QuestionsData>(evaluator.evaluate(valid, kPicture));
+        return *find<QuestionsData>(evaluator.evaluate(valid, kTestPicture));
     };
     // PRODUCT.md, first sight: 0.1459 at 0.60 and 0.5629 at 0.70; ceil(ln 0.05 / ln(1 - y)) by hand.
     const QuestionsData at60 = questions();
@@ -151,7 +151,7 @@ TEST(TestSetLayout, DrawsATestOfMeasurementsOnce)
     pin("as few", 0.7, 30);
     pin("many", 0.7, 3000);
     Evaluator evaluator;
-    const auto* scores = find<MetricsData>(evaluator.evaluate(validate(scenario).value(), kPicture));
+    const auto* scores = find<MetricsData>(evaluator.evaluate(validate(scenario).value(), kTestPicture));
     ASSERT_FALSE(scores->measured.empty());
     ASSERT_EQ(scores->ghostTests.size(), 2U);
     EXPECT_EQ(scores->ghostTests[0].name, "few");
@@ -169,7 +169,7 @@ TEST(TestSetLayout, DrawsThePinnedModelsTestBeside)
     pin.model.testSet.questions = 100;
     scenario.view.pins = {pin};
     const ValidScenario valid = validate(scenario).value();
-    const Evaluation& evaluation = evaluator.evaluate(valid, kPicture);
+    const Evaluation& evaluation = evaluator.evaluate(valid, kTestPicture);
     const auto* scores = find<MetricsData>(evaluation);
     ASSERT_EQ(scores->ghostTests.size(), 1U);
     EXPECT_EQ(scores->ghostTests[0].name, "n = 100");
@@ -186,7 +186,7 @@ TEST(TestSetLayout, DrawsThePinnedModelsTestBeside)
     EXPECT_EQ(questions->ghosts[0].questions, 100);
     scenario.view.pins[0].hidden = true;
     const ValidScenario without = validate(scenario).value();
-    EXPECT_TRUE(find<QuestionsData>(evaluator.evaluate(without, kPicture))->ghosts.empty());
+    EXPECT_TRUE(find<QuestionsData>(evaluator.evaluate(without, kTestPicture))->ghosts.empty());
 }
 
 TEST(ForecastLayout, FitsOnceForBothPanelsAndHoldsItsHeights)
@@ -210,7 +210,7 @@ TEST(ForecastLayout, FitsOnceForBothPanelsAndHoldsItsHeights)
     EXPECT_EQ(evaluator.partCount(), known + 1);
     scenario.model.mean = 0.5;  // which no forecast follows from
     (void)shown(evaluator, scenario);
-    EXPECT_EQ(evaluator.evaluate(validate(scenario).value(), kPicture).panels.size(), 2U);
+    EXPECT_EQ(evaluator.evaluate(validate(scenario).value(), kTestPicture).panels.size(), 2U);
 }
 
 /// MODEL.md section 8 and the OLMo ladder's table: what a fit promises is not what it describes.
@@ -284,7 +284,7 @@ TEST(FewModels, SayWhatTheJoinedLineSays)
     Evaluator evaluator;
     const auto scores = [&] {
         const ValidScenario valid = validate(scenario).value();
-        return *find<MetricsData>(evaluator.evaluate(valid, kPicture));
+        return *find<MetricsData>(evaluator.evaluate(valid, kTestPicture));
     };
     EXPECT_FALSE(scores().joined.has_value());
     scenario.view.joined = true;
@@ -315,7 +315,7 @@ TEST(MeasuredLayout, LaysTheFittedLawThroughWhatIsLeftOfAStrictSeries)
     Evaluator evaluator;
     const auto strict = [&]() -> MeasuredLine {
         const ValidScenario valid = validate(scenario).value();
-        return std::get<MeasuredData>(evaluator.evaluate(valid, kPicture).panels.at(0)).lines.at(0);
+        return std::get<MeasuredData>(evaluator.evaluate(valid, kTestPicture).panels.at(0)).lines.at(0);
     };
     EXPECT_FALSE(strict().fit.has_value());
     scenario.view.fits = true;

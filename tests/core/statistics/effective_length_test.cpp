@@ -14,7 +14,7 @@ namespace {
 
 // IFEval by Qwen1.5-Chat, 0.5B to 110B: prompts and single instructions, strictly checked (open-compass/opencompass,
 // configs/datasets/IFEval/README.md, Apache-2.0). Counts of 541 prompts and 834 instructions.
-const std::vector<double> kSizes = {0.5e9, 1.8e9, 4e9, 7e9, 14e9, 32e9, 72e9, 110e9};
+const std::vector<double> kModelSizes = {0.5e9, 1.8e9, 4e9, 7e9, 14e9, 32e9, 72e9, 110e9};
 const std::vector<double> kPrompts = {71, 87, 138, 210, 230, 268, 276, 298};
 const std::vector<double> kInstructions = {194, 219, 300, 417, 452, 504, 517, 547};
 
@@ -27,7 +27,7 @@ Series seriesOf(const char* metric, Grade grade, const std::vector<double>& coun
     series.grade = grade;
     for (std::size_t i = 0; i < counts.size(); ++i) {
         Measurement point;
-        point.size = kSizes[i];
+        point.size = kModelSizes[i];
         point.score = counts[i] / questions;
         series.points.push_back(point);
     }

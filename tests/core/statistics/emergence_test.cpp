@@ -11,13 +11,13 @@ namespace core {
 
 namespace {
 
-const std::vector<double> kSizes = {350e6, 1.3e9, 6.7e9, 200e9};
+const std::vector<double> kEmergenceSizes = {350e6, 1.3e9, 6.7e9, 200e9};
 
 /// A score of the paper's law, from the mean success exp(-(N / 2e9)^-0.5) of a model of N parameters.
 std::vector<double> ofMean(const std::function<double(double)>& score)
 {
     std::vector<double> scores;
-    for (const double size : kSizes) {
+    for (const double size : kEmergenceSizes) {
         scores.push_back(score(std::exp(-std::pow(size / 2e9, -0.5))));
     }
     return scores;
@@ -25,7 +25,7 @@ std::vector<double> ofMean(const std::function<double(double)>& score)
 
 double emergence(const std::vector<double>& scores)
 {
-    return seriesSharpness(kSizes, scores).emergence;
+    return seriesSharpness(kEmergenceSizes, scores).emergence;
 }
 
 }  // namespace
@@ -39,7 +39,7 @@ TEST(Emergence, AgreesWithThePapersLaw)  // MODEL.md section 6
     EXPECT_NEAR(emergence(ofMean([](double m) { return -5 * (1 - m); })), 2.8065, 5e-5);
     EXPECT_NEAR(emergence(ofMean([](double m) { return -(1 - m) * (1 - m); })), 2.5497, 5e-5);
     EXPECT_NEAR(emergence(ofMean([](double m) { return std::log(m); })), 3.3004, 5e-5);  // -loss
-    const auto grade = seriesSharpness(kSizes, ofMean([](double m) { return m > 0.5 ? 1.0 : 0.5; }));
+    const auto grade = seriesSharpness(kEmergenceSizes, ofMean([](double m) { return m > 0.5 ? 1.0 : 0.5; }));
     EXPECT_TRUE(std::isinf(grade.emergence) && grade.emergence > 0);
     EXPECT_EQ(grade.reason, EmergenceReason::ZeroMedian);
 }
@@ -58,11 +58,11 @@ TEST(Emergence, HasTheSignOfTheDirection)
 
 TEST(Emergence, TakesItsInfiniteAndZeroCases)
 {
-    const auto up = seriesSharpness(kSizes, std::vector<double>{0, 0, 0, 1});
+    const auto up = seriesSharpness(kEmergenceSizes, std::vector<double>{0, 0, 0, 1});
     EXPECT_EQ(up.emergence, std::numeric_limits<double>::infinity());
     EXPECT_EQ(up.reason, EmergenceReason::ZeroMedian);
     EXPECT_EQ(emergence({1, 1, 1, 0}), -std::numeric_limits<double>::infinity());
-    const auto flat = seriesSharpness(kSizes, std::vector<double>{0.5, 0.5, 0.5, 0.5});
+    const auto flat = seriesSharpness(kEmergenceSizes, std::vector<double>{0.5, 0.5, 0.5, 0.5});
     EXPECT_EQ(flat.emergence, 0);
     EXPECT_EQ(flat.slope, 0);
     EXPECT_EQ(flat.reason, EmergenceReason::NoRange);

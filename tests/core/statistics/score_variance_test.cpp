@@ -9,13 +9,13 @@ namespace core::test {
 
 namespace {
 
-struct Row {
+struct VarianceRow {
     Distribution distribution;
     double mean, spread;
     double brier, loss;
 };
 
-constexpr Row kRows[] = {
+constexpr VarianceRow kVariances[] = {
 #include "score_variance.inc"
 };
 
@@ -40,7 +40,7 @@ Grading ofLength(std::int64_t length, TokenMode tokens = TokenMode::Shared)
 
 TEST(ScoreVariance, AgreesWithTheTable)
 {
-    for (const Row& row : kRows) {
+    for (const VarianceRow& row : kVariances) {
         const auto d = bellOf(row.distribution, row.mean, row.spread);
         // A beta's b = (1 - m) k and a spread solved for carry the rounding of m and s into the variance.
         EXPECT_LE(relativeError(scoreVariance(Metric::Brier, {}, d), row.brier), 1e-8)

@@ -12,7 +12,7 @@ namespace core {
 
 namespace {
 
-const std::vector<double> kPaper = {350e6, 1.3e9, 6.7e9, 200e9};
+const std::vector<double> kFromPaper = {350e6, 1.3e9, 6.7e9, 200e9};
 const std::vector<double> kRates = {0, 0.002, 0.065, 0.607};
 
 FitRefusal refusalOf(const Series& series, const FitRequest& request = {})
@@ -38,7 +38,7 @@ TEST(SeriesFit, TakesRatesForCountsOnlyWhereTheyAre)
     EXPECT_EQ(successesOf(HUGE_VAL, 7), std::nullopt);
     EXPECT_EQ(successesOf(2, 7), std::nullopt);  // a loss, say
     EXPECT_EQ(successesOf(-1, 7), std::nullopt);
-    EXPECT_EQ(refusalOf(seriesOf(kPaper, {0.0222, 0.1, 0.2, 0.3}, 2000)), FitRefusal::NotCounts);
+    EXPECT_EQ(refusalOf(seriesOf(kFromPaper, {0.0222, 0.1, 0.2, 0.3}, 2000)), FitRefusal::NotCounts);
 }
 
 TEST(SeriesFit, RecoversQuestionsFromStandardErrors)
@@ -54,13 +54,13 @@ TEST(SeriesFit, RecoversQuestionsFromStandardErrors)
 
 TEST(SeriesFit, AgreesWithTheCountsBehindTheScores)  // MODEL.md section 8
 {
-    const Fit counted = fitSeries(seriesOf(kPaper, kRates, 1000), {5, false}).value();
+    const Fit counted = fitSeries(seriesOf(kFromPaper, kRates, 1000), {5, false}).value();
     EXPECT_EQ(counted.method, FitMethod::Likelihood);
     EXPECT_NEAR(counted.alpha, -0.500753593, 5e-10);
-    const Fit rated = fitSeries(seriesOf(kPaper, kRates, std::nullopt), {5, false}).value();
+    const Fit rated = fitSeries(seriesOf(kFromPaper, kRates, std::nullopt), {5, false}).value();
     EXPECT_EQ(rated.method, FitMethod::LeastSquares);
     EXPECT_NEAR(rated.alpha, -0.50070505319, 5e-12);
-    Series graded = seriesOf(kPaper, {0.01234, 0.1, 0.2, 0.3}, 100);  // an F1 is no k / n, and needs not be
+    Series graded = seriesOf(kFromPaper, {0.01234, 0.1, 0.2, 0.3}, 100);  // an F1 is no k / n, and needs not be
     graded.grade = Grade::Graded;
     EXPECT_EQ(fitSeries(graded, {}).value().method, FitMethod::LeastSquares);
 }
@@ -68,7 +68,7 @@ TEST(SeriesFit, AgreesWithTheCountsBehindTheScores)  // MODEL.md section 8
 /// What is known is used: the fit is that of the scores with a number of questions, as if there were no others.
 TEST(SeriesFit, LeavesOutOnlyTheScoresWithoutANumberOfQuestions)
 {
-    Series mixed = seriesOf(kPaper, kRates, 1000);
+    Series mixed = seriesOf(kFromPaper, kRates, 1000);
     mixed.points[1].questions.reset();
     const Fit fit = fitSeries(mixed, {}).value();
     const Fit others = fitSeries(seriesOf({350e6, 6.7e9, 200e9}, {0, 0.065, 0.607}, 1000), {}).value();
@@ -95,19 +95,19 @@ TEST(SeriesFit, UsesTheSizesStrictlyBelowTheCut)
 
 TEST(SeriesFit, RefusesWithTheReason)
 {
-    Series series = seriesOf(kPaper, kRates, 1000);
+    Series series = seriesOf(kFromPaper, kRates, 1000);
     series.points[0].size.reset();
     EXPECT_EQ(fitSeries(series, {}).value().points, 3U);
     for (Measurement& point : series.points) {
         point.size.reset();
     }
     EXPECT_EQ(refusalOf(series), FitRefusal::NoSizes);
-    EXPECT_EQ(refusalOf(seriesOf(kPaper, {-2, -1.5, -1, -0.5}, std::nullopt)), FitRefusal::NotShares);
-    EXPECT_EQ(refusalOf(seriesOf(kPaper, {1, 5, 10, 50}, std::nullopt)), FitRefusal::NotShares);
-    Series loss = seriesOf(kPaper, {0.9, 0.7, 0.5, 0.3}, std::nullopt);  // in [0, 1], and no share
+    EXPECT_EQ(refusalOf(seriesOf(kFromPaper, {-2, -1.5, -1, -0.5}, std::nullopt)), FitRefusal::NotShares);
+    EXPECT_EQ(refusalOf(seriesOf(kFromPaper, {1, 5, 10, 50}, std::nullopt)), FitRefusal::NotShares);
+    Series loss = seriesOf(kFromPaper, {0.9, 0.7, 0.5, 0.3}, std::nullopt);  // in [0, 1], and no share
     loss.measure = Measure::Loss;
     EXPECT_EQ(refusalOf(loss), FitRefusal::NotShares);
-    EXPECT_EQ(refusalOf(seriesOf(kPaper, kRates, std::nullopt), {1, true}), FitRefusal::FloorOfRates);
+    EXPECT_EQ(refusalOf(seriesOf(kFromPaper, kRates, std::nullopt), {1, true}), FitRefusal::FloorOfRates);
 }
 
 }  // namespace core

@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-Grading ofLength(std::int64_t length, TokenMode tokens = TokenMode::Shared)
+Grading gradingOfLength(std::int64_t length, TokenMode tokens = TokenMode::Shared)
 {
     Grading grading;
     grading.length = length;
@@ -32,9 +32,9 @@ TEST(TestSet, TokensFlipOneByOneAndNeverBack)
     for (const std::int64_t length : {1, 5, 50, 64, 65, 1000}) {
         const CommonNumbers numbers(7, 24, length);
         for (const TokenMode tokens : {TokenMode::Shared, TokenMode::Independent}) {
-            AnswerSample before = at(0.01, numbers, ofLength(length, tokens));
+            AnswerSample before = at(0.01, numbers, gradingOfLength(length, tokens));
             for (double mean = 0.02; mean < 1; mean += 0.001) {
-                const AnswerSample now = at(mean, numbers, ofLength(length, tokens));
+                const AnswerSample now = at(mean, numbers, gradingOfLength(length, tokens));
                 for (std::size_t i = 0; i < now.shares.size(); ++i) {
                     ASSERT_GE(now.shares[i], before.shares[i]) << length << ' ' << mean;
                 }
@@ -51,8 +51,9 @@ TEST(TestSet, ATokenIsRightWhereItsNumberIsBelowItsChance)
 {
     const CommonNumbers numbers(3, 24, 50);
     const auto d = distributionAt(BetaShape{95}, meanSuccess(0.6));
-    const AnswerSample shared = sampleAnswers(numbers, Metric::PassMark, ofLength(50), d);
-    const AnswerSample independent = sampleAnswers(numbers, Metric::PassMark, ofLength(50, TokenMode::Independent), d);
+    const AnswerSample shared = sampleAnswers(numbers, Metric::PassMark, gradingOfLength(50), d);
+    const AnswerSample independent =
+        sampleAnswers(numbers, Metric::PassMark, gradingOfLength(50, TokenMode::Independent), d);
     for (int i = 0; i < 24; ++i) {
         const auto at = static_cast<std::size_t>(i);
         EXPECT_EQ(shared.answers[at].p, quantile(d, numbers.ofQuestion(i)));
@@ -126,7 +127,7 @@ TEST(TestSet, ALargeSampleAgreesWithTheScore)
     const CommonNumbers numbers(1, 4000, 50);
     for (const Metric metric : {Metric::PassMark, Metric::ExactMatch, Metric::MultipleChoiceGrade}) {
         for (const TokenMode tokens : {TokenMode::Shared, TokenMode::Independent}) {
-            Grading grading = ofLength(50, tokens);
+            Grading grading = gradingOfLength(50, tokens);
             grading.choices = 2;
             const double mean = metric == Metric::ExactMatch ? 0.97 : metric == Metric::PassMark ? 0.66 : 0.52;
             const auto d = distributionAt(BetaShape{95}, meanSuccess(mean));
@@ -141,7 +142,7 @@ TEST(TestSet, ALargeSampleAgreesWithTheScore)
 
 TEST(TestSet, AVeryLongAnswerPassesByItsChance)
 {
-    Grading grading = ofLength(50);
+    Grading grading = gradingOfLength(50);
     grading.veryLong = true;
     const CommonNumbers numbers(1, 24, 50);
     const AnswerSample sample = at(0.68, numbers, grading);
@@ -165,14 +166,14 @@ TEST(TestSet, IsTheSameForASeedAndAnotherForAnother)
     const CommonNumbers one(1, 24, 50);
     const CommonNumbers again(1, 24, 50);
     const CommonNumbers two(2, 24, 50);
-    EXPECT_EQ(at(0.6, one, ofLength(50)).shares, at(0.6, again, ofLength(50)).shares);
-    EXPECT_NE(at(0.6, one, ofLength(50)).shares, at(0.6, two, ofLength(50)).shares);
+    EXPECT_EQ(at(0.6, one, gradingOfLength(50)).shares, at(0.6, again, gradingOfLength(50)).shares);
+    EXPECT_NE(at(0.6, one, gradingOfLength(50)).shares, at(0.6, two, gradingOfLength(50)).shares);
 }
 
 TEST(TestSet, NothingIsRightWithoutADistribution)
 {
     const AnswerSample sample =
-        at(0.95, CommonNumbers(1, 24, 50), ofLength(50), Metric::PassMark, TwoGroupsShape{0.2, 0.8, 0.9, 0.1});
+        at(0.95, CommonNumbers(1, 24, 50), gradingOfLength(50), Metric::PassMark, TwoGroupsShape{0.2, 0.8, 0.9, 0.1});
     EXPECT_EQ(sample.passed, 0);
     EXPECT_EQ(sample.answers[0].share, 0);
 }

@@ -21,7 +21,7 @@ Scenario first()
     return scenario;
 }
 
-Scenario point(std::int64_t length)
+Scenario pointOfLength(std::int64_t length)
 {
     Scenario scenario = first();
     scenario.model.distribution = Distribution::Point;
@@ -46,7 +46,7 @@ void expectNear(double actual, double expected, double relative)
 TEST(WholeSharpness, OfExactMatchOnTheSizeAxisDoesNotHangOnTheLength)
 {
     for (const std::int64_t length : {1, 5, 20, 100, 1000, 100'000}) {
-        const Sharpness s = on(point(length), XAxis::Size, Metric::ExactMatch);
+        const Sharpness s = on(pointOfLength(length), XAxis::Size, Metric::ExactMatch);
         EXPECT_NEAR(s.width, kDecades, 1e-11) << length;
         EXPECT_NEAR(s.ratio, 1, 1e-9) << length;
         expectNear(s.slope, 0.5 * M_LN10 / M_E, 1e-9);  // of exp(-z), z = L (N/c)^-1/2, greatest at z = 1
@@ -59,17 +59,17 @@ TEST(WholeSharpness, OfExactMatchOnTheSizeAxisDoesNotHangOnTheLength)
 
 TEST(WholeSharpness, DoesNotHangOnThePicture)
 {
-    Scenario wide = point(20);
+    Scenario wide = pointOfLength(20);
     wide.view.sizes = {1, 1e30};
     const Sharpness a = on(wide, XAxis::Size, Metric::ExactMatch);
-    const Sharpness b = on(point(20), XAxis::Size, Metric::ExactMatch);
+    const Sharpness b = on(pointOfLength(20), XAxis::Size, Metric::ExactMatch);
     EXPECT_EQ(a.width, b.width);
     EXPECT_EQ(a.ratio, b.ratio);
 }
 
 TEST(WholeSharpness, ReachesSizesThatNoDoubleHolds)
 {
-    Scenario flat = point(100'000);
+    Scenario flat = pointOfLength(100'000);
     flat.model.law.exponent = -0.01;
     const Sharpness s = on(flat, XAxis::Size, Metric::ExactMatch);
     EXPECT_NEAR(s.width, 50 * kDecades, 1e-8);
@@ -78,7 +78,7 @@ TEST(WholeSharpness, ReachesSizesThatNoDoubleHolds)
 
 TEST(WholeSharpness, AnIrreducibleLossLowersTheTopAndLeavesTheWidth)
 {
-    Scenario floored = point(100);
+    Scenario floored = pointOfLength(100);
     floored.model.law.floor = 0.1;
     const Sharpness s = on(floored, XAxis::Size, Metric::ExactMatch);
     EXPECT_NEAR(s.width, kDecades, 1e-11);
@@ -91,7 +91,7 @@ TEST(WholeSharpness, AnIrreducibleLossLowersTheTopAndLeavesTheWidth)
 /// exp(-L loss) with the loss as MODEL.md writes it, and its steepest place by looking at all of them.
 TEST(WholeSharpness, FollowsAJumpOfTheLaw)
 {
-    Scenario jumping = point(3);
+    Scenario jumping = pointOfLength(3);
     jumping.model.law.jump = 2;
     jumping.model.law.jumpSize = 1e11;
     jumping.model.law.jumpWidth = 0.3;
@@ -128,24 +128,24 @@ TEST(WholeSharpness, AgreesWithClosedForms)
 {
     for (const std::int64_t length : {1, 2, 50, 100'000}) {
         const auto n = double(length);
-        const Sharpness loss = on(point(length), XAxis::Loss, Metric::ExactMatch);
+        const Sharpness loss = on(pointOfLength(length), XAxis::Loss, Metric::ExactMatch);
         expectNear(loss.width, std::log(9.0) / n, 1e-11);
         expectNear(loss.ratio, n, 1e-9);
         EXPECT_EQ(loss.steepestAt, 0);
-        const Sharpness mean = on(point(length), XAxis::Mean, Metric::ExactMatch);
+        const Sharpness mean = on(pointOfLength(length), XAxis::Mean, Metric::ExactMatch);
         expectNear(mean.width, std::pow(0.9, 1 / n) * -std::expm1(std::log(1.0 / 9) / n), 1e-11);
         expectNear(mean.ratio, n, 1e-9);
-        const Sharpness logit = on(point(length), XAxis::Logit, Metric::TokenAccuracy);
+        const Sharpness logit = on(pointOfLength(length), XAxis::Logit, Metric::TokenAccuracy);
         expectNear(logit.width, 2 * std::log(9.0), 1e-11);
         expectNear(logit.slope, 0.25, 1e-12);
     }
-    Scenario many = point(1);
+    Scenario many = pointOfLength(1);
     many.model.grading.attempts = 1000;
     const Sharpness best = on(many, XAxis::Mean, Metric::BestOfR);
     expectNear(best.slope, 1000, 1e-9);
     EXPECT_EQ(best.steepestAt, 0);
     expectNear(best.x90, -std::expm1(std::log(0.1) / 1000), 1e-11);
-    const Sharpness brier = on(point(1), XAxis::Mean, Metric::Brier);
+    const Sharpness brier = on(pointOfLength(1), XAxis::Mean, Metric::Brier);
     expectNear(brier.width, std::sqrt(0.9) - std::sqrt(0.1), 1e-11);
     expectNear(brier.ratio, 2, 1e-9);
     EXPECT_EQ(brier.y, (Range{-1, 0}));
@@ -166,7 +166,7 @@ TEST(WholeSharpness, OfASlidingBellUnderAStepIsTheNormals)
 
 TEST(WholeSharpness, AStepHasNoWidthAndAnInfiniteRatio)
 {
-    Scenario scenario = point(50);
+    Scenario scenario = pointOfLength(50);
     scenario.model.grading.choices = 4;
     for (const XAxis axis : {XAxis::Mean, XAxis::Logit, XAxis::Loss, XAxis::Size}) {
         const Sharpness s = on(scenario, axis, Metric::MultipleChoiceGrade);

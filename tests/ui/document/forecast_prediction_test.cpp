@@ -21,8 +21,8 @@ core::ValidScenario addition()
     return core::validate(scenario).value();
 }
 
-struct Bare {
-    Bare()
+struct Forecasting {
+    Forecasting()
     {
         explorer.setPictureSize({600.0, 400.0});
         explorer.refresh();
@@ -59,7 +59,7 @@ const QString kLinear = QStringLiteral("panel-forecast");
 
 TEST(ForecastPrediction, WhatWasHeldBackIsHiddenAndTheRestStays)
 {
-    Bare bare;
+    Forecasting bare;
     ASSERT_EQ(bare.points(kLinear), std::pair(2, 6));
     ASSERT_TRUE(bare.draws(kLinear, QStringLiteral("curve-fit")));
     ASSERT_TRUE(bare.explorer.beginPrediction(kSeries));
@@ -77,7 +77,7 @@ TEST(ForecastPrediction, WhatWasHeldBackIsHiddenAndTheRestStays)
 
 TEST(ForecastPrediction, ItsGapIsThatAtTheSizesHeldBack)
 {
-    Bare bare;
+    Forecasting bare;
     ASSERT_TRUE(bare.explorer.beginPrediction(kSeries));
     bare.explorer.draw([](ui::PredictionDraft& draft) {
         draft.beginStroke({std::log10(13e9), 0.5});
@@ -103,7 +103,7 @@ TEST(ForecastPrediction, ItsGapIsThatAtTheSizesHeldBack)
 /// A law that was made of what is to be drawn tells it.
 TEST(ForecastPrediction, ALawMadeOfWhatIsHiddenIsHidden)
 {
-    Bare bare;
+    Forecasting bare;
     core::Scenario scenario = bare.session.scenario().value();
     scenario.view.cut.reset();
     bare.session.edit(core::validate(scenario).value(), ui::Text::RaisedNote);

@@ -44,8 +44,8 @@ std::vector<QPointF> diagonal(double from, double to, double rise = 1.0)
     return places;
 }
 
-struct Bare {
-    explicit Bare(const core::ValidScenario& scenario = {}) : session(scenario)
+struct Predicting {
+    explicit Predicting(const core::ValidScenario& scenario = {}) : session(scenario)
     {
         explorer.setPictureSize({600.0, 400.0});
         explorer.refresh();
@@ -181,7 +181,7 @@ TEST(PredictionDraft, ARunOfKeysOnOnePointIsOneStep)
 
 TEST(Predicting, HidesTheCurveAndWhatStandsOnIt)
 {
-    Bare bare;
+    Predicting bare;
     ASSERT_TRUE(bare.shows(QStringLiteral("curve-pass-mark")));
     ASSERT_TRUE(bare.explorer.beginPrediction(Metric::PassMark));
     EXPECT_FALSE(bare.shows(QStringLiteral("curve-pass-mark")));
@@ -204,7 +204,7 @@ TEST(Predicting, OfQuestionsAllAlikeTheGradingCurveIsHiddenToo)
         core::Scenario scenario;
         scenario.model.distribution = distribution;
         scenario.model.anchor.spread = distribution == core::Distribution::Point ? 0.0 : 0.05;
-        Bare bare(core::validate(scenario).value());
+        Predicting bare(core::validate(scenario).value());
         const auto draws = [&] {
             const ui::PanelModel& bell = *bare.explorer.screen().panels.find(u"panel-bell");
             const auto isGrading = [](const ui::LineModel& line) { return line.id == u"curve-grading"; };
@@ -219,7 +219,7 @@ TEST(Predicting, OfQuestionsAllAlikeTheGradingCurveIsHiddenToo)
 
 TEST(Predicting, IsLockedThenRevealedWithItsGap)
 {
-    Bare bare;
+    Predicting bare;
     ASSERT_TRUE(bare.explorer.beginPrediction(Metric::PassMark));
     EXPECT_FALSE(bare.explorer.lockPrediction()) << "nothing is drawn yet";
     drawLine(bare.explorer);
@@ -245,7 +245,7 @@ TEST(Predicting, IsLockedThenRevealedWithItsGap)
 
 TEST(Predicting, SeveralAreKeptUnderNames)
 {
-    Bare bare;
+    Predicting bare;
     bare.explorer.beginPrediction(Metric::PassMark);
     drawLine(bare.explorer);
     ASSERT_TRUE(bare.explorer.lockPrediction(QStringLiteral("Ayumi")));
@@ -270,7 +270,7 @@ TEST(Predicting, SeveralAreKeptUnderNames)
 
 TEST(Predicting, IsSetAsideOnAnotherAxisAndThereAgain)
 {
-    Bare bare;
+    Predicting bare;
     bare.explorer.beginPrediction(Metric::PassMark);
     drawLine(bare.explorer);
     bare.explorer.request(ui::SetChoice{core::Choice::XAxis, static_cast<int>(core::XAxis::Size)});
@@ -293,7 +293,7 @@ TEST(Predicting, IsSetAsideOnAnotherAxisAndThereAgain)
 
 TEST(Predicting, IsSetAsideInALayoutThatDoesNotShowIt)
 {
-    Bare bare;
+    Predicting bare;
     bare.explorer.beginPrediction(Metric::PassMark);
     drawLine(bare.explorer);
     for (const core::Layout layout : core::everyValue<core::Layout>()) {
@@ -316,7 +316,7 @@ TEST(Predicting, StandsInThePanelOfItsMetric)
     scenario.view.layout = core::Layout::SixPanels;
     scenario.view.shown = {Metric::PassMark, Metric::ExactMatch, Metric::Brier};
     scenario.view.featured = Metric::PassMark;
-    Bare bare(core::validate(scenario).value());
+    Predicting bare(core::validate(scenario).value());
     const struct {
         Metric metric;
         const char* panel;
@@ -341,7 +341,7 @@ TEST(Predicting, StandsInThePanelOfItsMetric)
 
 TEST(Predicting, APinOfTheCurveIsNotSeenMeanwhile)
 {
-    Bare bare;
+    Predicting bare;
     const auto names = [&](const char* pin) {
         const auto& lines = bare.metric().still.lines;
         return std::any_of(lines.begin(), lines.end(),
@@ -369,7 +369,7 @@ TEST(Predicting, WorksOnEveryAxisScaleAndMetric)
                 scenario.view.xAxis = axis;
                 scenario.view.yScale = scale;
                 scenario.view.shown = {Metric::PassMark, metric};
-                Bare bare(core::validate(scenario).value());
+                Predicting bare(core::validate(scenario).value());
                 const bool has = scale == core::YScale::Linear || core::isProbability(metric);
                 ASSERT_EQ(bare.explorer.beginPrediction(metric), has);
                 if (!has) {
@@ -390,7 +390,7 @@ TEST(Predicting, WorksOnEveryAxisScaleAndMetric)
 
 TEST(Pins, AreTakenNamedHiddenAndRemovedEachInOneStep)
 {
-    Bare bare;
+    Predicting bare;
     bare.explorer.request(ui::PinShown{ui::freeName(bare.session.scenario().view(), ui::Kept::Pin, {})});
     bare.explorer.request(ui::PinShown{ui::freeName(bare.session.scenario().view(), ui::Kept::Pin, {})});
     const auto pins = [&]() -> const std::vector<core::Pin>& { return bare.session.scenario().view().pins; };
@@ -414,7 +414,7 @@ TEST(Pins, AreTakenNamedHiddenAndRemovedEachInOneStep)
 
 TEST(Pins, AreComparedWithWhatIsShown)
 {
-    Bare bare;
+    Predicting bare;
     bare.explorer.request(ui::PinShown{"a"});
     bare.explorer.request(ui::MoveParameter{core::Parameter::Mean, 0.7});
     bare.explorer.setComparing(true);

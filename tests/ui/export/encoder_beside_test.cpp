@@ -50,7 +50,7 @@ private:
     Account& account_;
 };
 
-QImage frameOf(int width)
+QImage pictureOf(int width)
 {
     return {width, 1, QImage::Format_RGB32};
 }
@@ -61,7 +61,7 @@ TEST(EncoderBeside, GivesEveryFrameInItsOrderToTheOtherInAnotherThread)
     ui::EncoderBeside encoder(std::make_unique<Listing>(account));
     std::vector<int> given;
     for (int width = 1; width <= 40; ++width) {
-        encoder.add(frameOf(width));
+        encoder.add(pictureOf(width));
         given.push_back(width);
     }
     EXPECT_EQ(encoder.finish(), "40");
@@ -81,7 +81,7 @@ TEST(EncoderBeside, LetsFewFramesWait)
     int count = 0;
     std::thread painter([&] {
         for (int width = 1; width <= 20; ++width) {
-            encoder.add(frameOf(width));
+            encoder.add(pictureOf(width));
             const std::lock_guard lock(mutex);
             ++count;
             added.notify_all();
@@ -104,7 +104,7 @@ TEST(EncoderBeside, SaysWhatTheOtherFailedAt)
     ui::EncoderBeside encoder(std::make_unique<Listing>(account));
     try {
         for (int width = 1; width <= 20; ++width) {
-            encoder.add(frameOf(width));
+            encoder.add(pictureOf(width));
         }
         static_cast<void>(encoder.finish());
         FAIL() << "nothing was said";
@@ -121,7 +121,7 @@ TEST(EncoderBeside, EndsItsThreadWhenAFilmIsGivenUp)
     account.held = true;
     auto encoder = std::make_unique<ui::EncoderBeside>(std::make_unique<Listing>(account));
     for (int width = 1; width <= 3; ++width) {
-        encoder->add(frameOf(width));
+        encoder->add(pictureOf(width));
     }
     account.setHeld(false);
     encoder.reset();

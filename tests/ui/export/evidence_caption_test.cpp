@@ -25,7 +25,7 @@
 
 namespace {
 
-core::ValidScenario preset(std::string_view name)
+core::ValidScenario builtIn(std::string_view name)
 {
     return core::presetScenario(name).value();
 }
@@ -70,7 +70,7 @@ QString under(const core::ValidScenario& scenario, bool caption = true, const ui
 
 QString captionOf(std::string_view name, const ui::Texts& texts = {}, ui::CaptionOf of = ui::CaptionOf::Figure)
 {
-    return ui::evidenceCaption(preset(name), texts, of).replace(QChar(QChar::Nbsp), u' ');
+    return ui::evidenceCaption(builtIn(name), texts, of).replace(QChar(QChar::Nbsp), u' ');
 }
 
 /// What a slide has of a scenario, whatever its language.
@@ -88,7 +88,7 @@ Shown shownOf(std::string_view name, const ui::Texts& texts)
     ui::setSize(options, ui::kSizePresets[0]);
     options.caption = true;
     core::Evaluator evaluator;
-    const ui::Figure figure = ui::compose(preset(name), options, texts, evaluator).value();
+    const ui::Figure figure = ui::compose(builtIn(name), options, texts, evaluator).value();
     Shown shown;
     shown.titles = std::count_if(figure.panels.begin(), figure.panels.end(),
                                  [](const ui::PanelModel& panel) { return !panel.title.isEmpty(); });
@@ -110,7 +110,7 @@ TEST(EvidenceCaption, StandsUnderTheFigureOfItsMeasurements)
         const ui::Texts texts = ui::textsFor(language);
         for (const std::string_view name : core::builtInEvidenceNames()) {
             // A figure read again has the series that it draws, and no others.
-            for (const core::ValidScenario& scenario : {preset(name), core::onlyDrawn(preset(name))}) {
+            for (const core::ValidScenario& scenario : {builtIn(name), core::onlyDrawn(builtIn(name))}) {
                 const QString said = under(scenario, true, texts);
                 const auto slide = ui::CaptionOf::Figure;
                 const bool crowded =
@@ -122,7 +122,7 @@ TEST(EvidenceCaption, StandsUnderTheFigureOfItsMeasurements)
             }
         }
     }
-    const QString ofForecast = under(inLayout(preset("olmo-forecast"), core::Layout::Forecast));
+    const QString ofForecast = under(inLayout(builtIn("olmo-forecast"), core::Layout::Forecast));
     EXPECT_TRUE(ofForecast.startsWith(ui::sentencesOf(captionOf("olmo-forecast")).value(0)))
         << ofForecast.toStdString();
 }
@@ -172,7 +172,7 @@ TEST(EvidenceCaption, SpeaksOfTheSmallPictureWhereItIsDrawn)
         options.height = height;
         options.caption = true;
         core::Evaluator evaluator;
-        const auto figure = ui::compose(preset("own-facts"), options, {}, evaluator);
+        const auto figure = ui::compose(builtIn("own-facts"), options, {}, evaluator);
         ASSERT_TRUE(figure) << height;
         QString all;
         for (const ui::Caption::Run& run : figure->caption.runs) {
@@ -195,14 +195,14 @@ TEST(EvidenceCaption, LeavesThePlotsTheirRoomOnEveryPage)
             ui::setSize(options, ui::kSizePresets[size]);
             options.caption = true;
             core::Evaluator evaluator;
-            const auto figure = ui::compose(preset(name), options, {}, evaluator);
+            const auto figure = ui::compose(builtIn(name), options, {}, evaluator);
             if (!figure) {
                 EXPECT_EQ(figure.error()[0].field, "caption");
                 EXPECT_EQ(size, 1U) << "on half a slide alone: " << name;
                 continue;
             }
             EXPECT_GT(ui::lowestOfPage(*figure), 0.11) << name << " on " << ui::kSizePresets[size].name;
-            const QString said = under(preset(name), ui::kSizePresets[size], true, {});
+            const QString said = under(builtIn(name), ui::kSizePresets[size], true, {});
             QString whole;  // the sentences that are there
             for (const QString& sentence : ui::sentencesOf(captionOf(name))) {
                 const QString more = whole.isEmpty() ? sentence : whole + u' ' + sentence;
@@ -227,7 +227,7 @@ TEST(EvidenceCaption, KeepsSourcesAndFinding)
             ui::setSize(options, ui::kSizePresets[0]);
             options.caption = true;
             core::Evaluator evaluator;
-            const ui::Figure figure = ui::compose(preset(name), options, texts, evaluator).value();
+            const ui::Figure figure = ui::compose(builtIn(name), options, texts, evaluator).value();
             QString all;
             double line = 0.0;
             for (const ui::Caption::Run& run : figure.caption.runs) {
@@ -238,7 +238,7 @@ TEST(EvidenceCaption, KeepsSourcesAndFinding)
             }
             all.remove(QChar(0x2060)).replace(QChar(QChar::Nbsp), u' ');
             const QString sources =
-                ui::evidenceSources(preset(name), evaluator.evaluate(preset(name), {}), texts, ui::Sources::Works);
+                ui::evidenceSources(builtIn(name), evaluator.evaluate(builtIn(name), {}), texts, ui::Sources::Works);
             EXPECT_TRUE(all.remove(u' ').endsWith(QString(sources).remove(u' '))) << name << all.toStdString();
             const bool hinted = all.contains(QStringLiteral("(+")) || all.contains(QStringLiteral("（ほか"))
                                 || all.contains(QStringLiteral("Morefactsin"))
@@ -290,18 +290,18 @@ TEST(EvidenceCaption, GivesWayInOneOrder)
 
 TEST(EvidenceCaption, SpeaksOfWhatIsDrawn)
 {
-    core::Scenario families = preset("mmlu-brier").value();
+    core::Scenario families = builtIn("mmlu-brier").value();
     EXPECT_FALSE(captionOf("mmlu-brier").contains(QStringLiteral("OPT")));
     families.view.series = {"OPT / MMLU / accuracy", "OPT / MMLU / Brier score"};
     const QString said = ui::evidenceCaption(core::validate(families).value(), {});
     EXPECT_FALSE(said.contains(QStringLiteral("Qwen"))) << said.toStdString();
     EXPECT_TRUE(said.contains(QStringLiteral("at every size: OPT."))) << said.toStdString();
-    core::Scenario words = preset("lambada").value();
+    core::Scenario words = builtIn("lambada").value();
     words.view.series = {"OPT / LAMBADA / accuracy", "OPT / LAMBADA / perplexity"};
     const QString ofOpt = ui::evidenceCaption(core::validate(words).value(), {});
     EXPECT_TRUE(ofOpt.contains(QStringLiteral("OPT’s accuracies lie further from the law"))) << ofOpt.toStdString();
     EXPECT_FALSE(ofOpt.contains(QStringLiteral("Pythia"))) << ofOpt.toStdString();
-    core::Scenario errors = preset("autoencoder-threshold").value();
+    core::Scenario errors = builtIn("autoencoder-threshold").value();
     EXPECT_FALSE(captionOf("autoencoder-threshold").contains(QStringLiteral("With c = 0.003")));
     errors.view.series = {"autoencoder / CIFAR100 / share with an error below 0.003",
                           "autoencoder / CIFAR100 / test error"};
@@ -315,18 +315,18 @@ TEST(EvidenceCaption, SpeaksOfWhatIsDrawn)
 TEST(EvidenceCaption, ElseTheSentenceSaysThatItSpeaksOfTheModel)
 {
     const QString ofModel = QStringLiteral("In the model, which was not measured, on average ");
-    EXPECT_TRUE(under(someDrawn(preset("lambada"))).startsWith(ofModel));
+    EXPECT_TRUE(under(someDrawn(builtIn("lambada"))).startsWith(ofModel));
     EXPECT_TRUE(under(inLayout({}, core::Layout::Measured)).startsWith(ofModel));
     EXPECT_TRUE(under(inLayout({}, core::Layout::Measured), true, ui::textsFor(ui::Language::Japanese))
                     .startsWith(QStringLiteral("測定値ではなくモデルでは、")));
-    EXPECT_TRUE(under(preset("first-light")).startsWith(QStringLiteral("On average ")));
+    EXPECT_TRUE(under(builtIn("first-light")).startsWith(QStringLiteral("On average ")));
 }
 
 /// No model is drawn in a forecast: what has no caption of its own there has a sentence on its series.
 TEST(EvidenceCaption, OfAForecastSpeaksOfItsSeries)
 {
     for (const char* name : {"gpt3-table-h1", "gpt3-metric", "lambada"}) {
-        const QString said = under(inLayout(preset(name), core::Layout::Forecast));
+        const QString said = under(inLayout(builtIn(name), core::Layout::Forecast));
         EXPECT_FALSE(said.contains(QStringLiteral("model, which was not measured"))) << name << said.toStdString();
         EXPECT_TRUE(said.startsWith(QStringLiteral("Measured: "))) << name << said.toStdString();
     }
@@ -335,7 +335,7 @@ TEST(EvidenceCaption, OfAForecastSpeaksOfItsSeries)
 /// A figure has no hand to drag anything with.
 TEST(EvidenceCaption, AsksNobodyToDrag)
 {
-    core::Scenario scenario = inLayout(preset("gpt3-metric"), core::Layout::Forecast).value();
+    core::Scenario scenario = inLayout(builtIn("gpt3-metric"), core::Layout::Forecast).value();
     scenario.view.cut = 9e12;
     core::Evaluator evaluator;
     const ui::Figure figure = ui::compose(core::validate(scenario).value(), {}, {}, evaluator).value();
@@ -349,7 +349,7 @@ TEST(EvidenceCaption, OfTheLadderSaysWhatCameOfBothTasks)
 {
     for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
         for (const ui::SizePreset& size : ui::kSizePresets) {
-            const QString said = under(preset("olmo-forecast"), size, true, ui::textsFor(language));
+            const QString said = under(builtIn("olmo-forecast"), size, true, ui::textsFor(language));
             for (const char* came : {"0.813", "0.834", "0.619", "0.630"}) {
                 EXPECT_TRUE(said.contains(QLatin1String(came)))
                     << came << ' ' << size.name << ": " << said.toStdString();
@@ -364,12 +364,12 @@ TEST(EvidenceCaption, IsShownInLayoutsThatShowWhatItSpeaksOf)
     ui::Explorer explorer(session, ui::Texts(), ui::lightTheme());
     explorer.setPictureSize({600.0, 400.0});
     const auto shown = [&](std::string_view name, core::Layout layout) {
-        session.open({inLayout(preset(name), layout), ui::Origin::Kind::Preset,
+        session.open({inLayout(builtIn(name), layout), ui::Origin::Kind::Preset,
                       QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()))},
                      ui::Text::StepScenario);
         return explorer.screen();
     };
-    const QString resolution = ui::evidenceCaption(preset("gpt3-resolution"), {});
+    const QString resolution = ui::evidenceCaption(builtIn("gpt3-resolution"), {});
     EXPECT_EQ(shown("gpt3-resolution", core::Layout::Measured).caption, resolution);
     EXPECT_EQ(shown("gpt3-resolution", core::Layout::TestSet).caption, QString());
     EXPECT_EQ(shown("gpt3-resolution", core::Layout::TwoPanels).caption, QString());
@@ -386,7 +386,7 @@ TEST(EvidenceCaption, SourcesAreWholeOnEveryPage)
 {
     for (const std::string_view name : core::builtInEvidenceNames()) {
         for (const core::Layout layout : {core::Layout::Measured, core::Layout::Forecast, core::Layout::Metrics}) {
-            const core::ValidScenario scenario = inLayout(preset(name), layout);
+            const core::ValidScenario scenario = inLayout(builtIn(name), layout);
             if (scenario.evidence().series().empty() && layout != core::Layout::Metrics) {
                 continue;
             }
@@ -418,7 +418,7 @@ TEST(EvidenceCaption, IsRefusedWhereThePlotsLeaveItNoRoom)
         options.width = width;
         options.height = height;
         options.caption = true;
-        return ui::compose(preset(name), options, {}, evaluator);
+        return ui::compose(builtIn(name), options, {}, evaluator);
     };
     for (const char* name : {"bigbench-metrics", "gpt3-table-h1"}) {
         const QString first = captionOf(name).left(12);
@@ -436,7 +436,7 @@ TEST(EvidenceCaption, IsRefusedWhereThePlotsLeaveItNoRoom)
             }
             const bool begins = all.remove(QChar(0x2060)).replace(QChar(QChar::Nbsp), u' ').startsWith(first);
             EXPECT_TRUE(begins || all.startsWith(u'…')) << name << ' ' << size.width() << ' ' << all.toStdString();
-            figure_rules::expectFair(*figure, preset(name), {}, name);
+            figure_rules::expectFair(*figure, builtIn(name), {}, name);
         }
     }
     EXPECT_TRUE(composed("bigbench-metrics", 1920, 1080));
@@ -459,14 +459,14 @@ TEST(EvidenceCaption, StandsOnEverySlide)
                 ui::setSize(options, size);
                 options.caption = true;
                 core::Evaluator evaluator;
-                const auto figure = ui::compose(preset(name), options, texts, evaluator);
+                const auto figure = ui::compose(builtIn(name), options, texts, evaluator);
                 EXPECT_TRUE(figure) << name << " on " << size.name;
                 const QStringList sentences = ui::sentencesOf(captionOf(name, texts));
                 if (figure) {
                     const std::string page = std::string(name) + ' ' + std::string(size.name);
-                    figure_rules::expectWholeNames(*figure, preset(name), texts, page);
-                    figure_rules::expectMeasuresNamed(*figure, preset(name), texts, page);
-                    figure_rules::expectFair(*figure, preset(name), texts, page);
+                    figure_rules::expectWholeNames(*figure, builtIn(name), texts, page);
+                    figure_rules::expectMeasuresNamed(*figure, builtIn(name), texts, page);
+                    figure_rules::expectFair(*figure, builtIn(name), texts, page);
                 }
                 if (figure && std::string_view(size.name).starts_with("slide")) {
                     EXPECT_TRUE(under(*figure).startsWith(sentences.value(0))) << name << size.name;

@@ -31,7 +31,7 @@ ui::Figure figureOf(const char* preset, core::Layout layout, const ui::FigureOpt
     return ui::compose(core::validate(scenario).value(), options, texts, evaluator).value();
 }
 
-QString under(const ui::Figure& figure)
+QString linesUnder(const ui::Figure& figure)
 {
     QString all;
     for (const ui::Caption::Run& run : figure.caption.runs) {
@@ -56,7 +56,7 @@ ui::FigureOptions sized(const char* name)
 TEST(FigureFacts, OfAForecastAreTheVerdictTheSeriesTheMissesAndTheFit)
 {
     const ui::Figure figure = figureOf("olmo-forecast", core::Layout::Forecast);
-    const QString said = under(figure);
+    const QString said = linesUnder(figure);
     const QString all = said + figure.unsaid.join(u' ').replace(QChar(QChar::Nbsp), u' ');
     EXPECT_TRUE(said.startsWith(QStringLiteral(
         "The forecast held: all that was held back lies in the band (OLMo ladder / HellaSwag / accuracy)")))
@@ -100,7 +100,7 @@ TEST(FigureFacts, OfASmallFigureAreTheFirstOnes)
 {
     for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
         const QString said =
-            under(figureOf("olmo-forecast", core::Layout::Forecast, sized("half-slide"), ui::textsFor(language)));
+            linesUnder(figureOf("olmo-forecast", core::Layout::Forecast, sized("half-slide"), ui::textsFor(language)));
         const bool english = language == ui::Language::English;
         EXPECT_TRUE(said.contains(QStringLiteral("HellaSwag"))) << said.toStdString();
         EXPECT_TRUE(said.contains(english ? QStringLiteral("The forecast held") : QStringLiteral("予測は当たった")))
@@ -112,7 +112,7 @@ TEST(FigureFacts, ATitleLessFigureIsBare)
 {
     ui::FigureOptions bare;
     bare.title = false;
-    EXPECT_FALSE(under(figureOf("olmo-forecast", core::Layout::Forecast, bare)).contains(QStringLiteral("held:")));
+    EXPECT_FALSE(linesUnder(figureOf("olmo-forecast", core::Layout::Forecast, bare)).contains(QStringLiteral("held:")));
 }
 
 /// A film's frames have as much room as the one that says most: nothing jumps.
@@ -138,7 +138,7 @@ TEST(FigureFacts, OfIntervalsAreWhatTheyAreOf)
         scenario.view.xAxis = core::XAxis::Size;
         const auto said = [&] {
             core::Evaluator evaluator;
-            return under(ui::compose(core::validate(scenario).value(), {}, {}, evaluator).value());
+            return linesUnder(ui::compose(core::validate(scenario).value(), {}, {}, evaluator).value());
         };
         EXPECT_EQ(said(), QString());
         scenario.view.intervals = true;
@@ -156,18 +156,20 @@ TEST(FigureFacts, OfMeasurementsAreTheFitAndTheEffectiveLength)
     scenario.view.series = {"OLMo ladder / HellaSwag / accuracy", "OLMo ladder / HellaSwag / bits per byte"};
     core::Evaluator evaluator;
     const ui::Figure fits = ui::compose(core::validate(scenario).value(), {}, {}, evaluator).value();
-    EXPECT_TRUE(under(fits).contains(QStringLiteral("fit: 7 of 7 points fitted"))) << under(fits).toStdString();
+    EXPECT_TRUE(linesUnder(fits).contains(QStringLiteral("fit: 7 of 7 points fitted")))
+        << linesUnder(fits).toStdString();
     EXPECT_TRUE(fits.panels.front().subtitle.startsWith(QStringLiteral("OLMo ladder / HellaSwag / accuracy")));
     EXPECT_FALSE(fits.panels.front().subtitle.contains(QStringLiteral("fitted")));
     const ui::Figure raised = figureOf("ifeval", core::Layout::Measured);
-    EXPECT_TRUE(under(raised).contains(QStringLiteral("L_eff = 1.376, to 0.010"))) << under(raised).toStdString();
+    EXPECT_TRUE(linesUnder(raised).contains(QStringLiteral("L_eff = 1.376, to 0.010")))
+        << linesUnder(raised).toStdString();
 }
 
 /// 0.00029 at 6.7B: 1,000 questions show nothing with chance exp(1000 ln(1 - 0.00029)) = 0.75, and one success with
 /// probability 0.95 needs ln 0.05 / ln(1 - 0.00029) = 10,329 of them.
 TEST(FigureFacts, OfATestSpeakOfTheMeasuredScore)
 {
-    const QString said = under(figureOf("gpt3-resolution", core::Layout::TestSet));
+    const QString said = linesUnder(figureOf("gpt3-resolution", core::Layout::TestSet));
     for (const char* part : {"one test of 1,000 questions", "the same questions everywhere", "4-digit addition",
                              "at 6.7B: the measured 0.00029 taken for the truth",
                              "nothing right at all with chance 75 %", "in 10,329 questions"}) {
@@ -269,7 +271,7 @@ TEST(FigureFacts, LeaveThePlotsTheirHeight)
         }
         const ui::Figure own = composed(ownPair());
         EXPECT_GT(lowestPlotOf(own), 0.55 * bare);
-        EXPECT_TRUE(under(own).contains(QStringLiteral("L_eff = 4.000"))) << under(own).toStdString();
+        EXPECT_TRUE(linesUnder(own).contains(QStringLiteral("L_eff = 4.000"))) << linesUnder(own).toStdString();
     }
 }
 
@@ -277,7 +279,7 @@ TEST(FigureFacts, LeaveThePlotsTheirHeight)
 TEST(FigureFacts, OfAPairBeginWithWhatRelatesIt)
 {
     const ui::Figure figure = figureOf("ifeval", core::Layout::Measured);
-    const QString said = under(figure);
+    const QString said = linesUnder(figure);
     EXPECT_TRUE(said.startsWith(QStringLiteral("strict = graded to the power L_eff = 1.376"))) << said.toStdString();
     EXPECT_TRUE(said.contains(QStringLiteral("(+2 more in the file’s description)"))) << said.toStdString();
     ASSERT_EQ(figure.unsaid.size(), 2);
@@ -292,7 +294,8 @@ TEST(FigureFacts, ThatHaveNoRoomAtAllAreSpokenOfBeforeTheSources)
     ui::FigureOptions options = sized("half-slide");
     options.caption = true;
     core::Evaluator evaluator;
-    const QString said = under(ui::compose(core::presetScenario("own-facts").value(), options, {}, evaluator).value());
+    const QString said =
+        linesUnder(ui::compose(core::presetScenario("own-facts").value(), options, {}, evaluator).value());
     const qsizetype more = said.indexOf(QStringLiteral("More facts in the file’s description: 6."));
     EXPECT_FALSE(said.contains(QStringLiteral("(+"))) << said.toStdString();
     EXPECT_GE(more, 0) << said.toStdString();
@@ -320,10 +323,10 @@ TEST(FigureFacts, OfManySeriesAreTheBoundsOfTheirScores)
     core::Evaluator evaluator;
     const auto scenarioOfSix = core::withEvidence({}, {six, {0, 1, 2, 3, 4, 5}}).value();
     const ui::Figure figure = ui::compose(scenarioOfSix, sized("slide-16x9"), {}, evaluator).value();
-    EXPECT_TRUE(under(figure).contains(QStringLiteral("6 series: rise in "))) << under(figure).toStdString();
+    EXPECT_TRUE(linesUnder(figure).contains(QStringLiteral("6 series: rise in "))) << linesUnder(figure).toStdString();
     for (int i = 0; i < 6; ++i) {
         const QString name = QStringLiteral("family %1: rise in ").arg(i);
-        EXPECT_EQ(under(figure).contains(name) + figure.description.contains(name), 1) << name.toStdString();
+        EXPECT_EQ(linesUnder(figure).contains(name) + figure.description.contains(name), 1) << name.toStdString();
     }
 }
 
@@ -348,9 +351,10 @@ TEST(FigureFacts, OfFramesSendNobodyElsewhere)
     core::Evaluator evaluator;
     const core::ValidScenario scenario = core::presetScenario("ifeval").value();
     const ui::Figure frame = ui::compose(scenario, {}, {}, evaluator, 0.0, {}, ui::Elsewhere::Nowhere).value();
-    EXPECT_FALSE(under(frame).contains(QStringLiteral("(+"))) << under(frame).toStdString();
+    EXPECT_FALSE(linesUnder(frame).contains(QStringLiteral("(+"))) << linesUnder(frame).toStdString();
     const ui::Figure onSlide = ui::compose(scenario, {}, {}, evaluator, 0.0, {}, ui::Elsewhere::Notes).value();
-    EXPECT_TRUE(under(onSlide).contains(QStringLiteral("(+2 more in the notes)"))) << under(onSlide).toStdString();
+    EXPECT_TRUE(linesUnder(onSlide).contains(QStringLiteral("(+2 more in the notes)")))
+        << linesUnder(onSlide).toStdString();
 }
 
 }  // namespace

@@ -21,7 +21,7 @@ core::Series named(const std::string& family)
 }
 
 /// A figure's bytes, small enough to be quick.
-QByteArray figureOf(const core::ValidScenario& scenario, ui::Format format)
+QByteArray drawnFigure(const core::ValidScenario& scenario, ui::Format format)
 {
     ui::ExportJob job;
     job.path = "figure." + ui::endingOf(format).toStdString();
@@ -38,7 +38,7 @@ TEST(MeasurementsInFigures, AreThoseDrawn)
     const core::ValidScenario scenario =
         core::withEvidence({}, {{named("a"), named("b"), named("c")}, {1}, false}).value();
     for (const ui::Format format : {ui::Format::Svg, ui::Format::Pdf, ui::Format::Png}) {
-        const auto carried = ui::scenarioInFigure(figureOf(scenario, format));
+        const auto carried = ui::scenarioInFigure(drawnFigure(scenario, format));
         ASSERT_TRUE(carried) << ui::endingOf(format).toStdString();
         EXPECT_EQ(carried->evidence().names(), (std::vector<std::string>{"b / exact match"}));
         EXPECT_EQ(carried->view().series, (std::vector<std::string>{"b / exact match"}));

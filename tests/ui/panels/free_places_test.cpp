@@ -196,8 +196,9 @@ TEST(FreePlaces, TheNumbersOfTheFirstPictureStandByTheirThings)
     }
 }
 
-/// A score too small for an area to be seen is that of the bell's easiest questions, and is led there.
-TEST(FreePlaces, ATinyScoreIsLedToTheFootOfItsBell)
+/// A score too small for an area to be seen is that of the bell's easiest questions, and is led there: into the bell,
+/// not to the axis beside it, where another bell may stand.
+TEST(FreePlaces, ATinyScoreIsLedIntoItsBell)
 {
     core::Scenario scenario = core::presetScenario("longer-answers")->value();
     scenario.model.mean = 0.65;
@@ -210,9 +211,31 @@ TEST(FreePlaces, ATinyScoreIsLedToTheFootOfItsBell)
             if (note.id == QStringLiteral("note-score")) {
                 EXPECT_GT(note.at.x(), 0.7) << laid.where;
                 EXPECT_LT(note.at.x(), 0.9) << laid.where;
+                EXPECT_GT(note.at.y(), 0.01) << laid.where;  // of the height of the greatest bell
+                EXPECT_LT(note.at.y(), 0.1) << laid.where;
                 ++seen;
             }
         }
+    }
+    EXPECT_GE(seen, 5);
+}
+
+/// Where nearly all answers pass, the area's top is the bell's, at which its mean stands: its number is led to its
+/// middle.
+TEST(FreePlaces, TheNumberOfAFullAreaIsNotLedToTheMeansDot)
+{
+    core::Scenario scenario = firstLight().value();
+    scenario.model.mean = 0.9;
+    int seen = 0;
+    for (const Laid& laid : inFigures(core::validate(scenario).value(), 0)) {
+        const auto& notes = laid.model.moving.notes;
+        const auto placeOf = [&](const char* id) {
+            return std::find_if(notes.begin(), notes.end(),
+                                [&](const auto& note) { return note.id == QLatin1String(id); });
+        };
+        ASSERT_NE(placeOf("note-score"), notes.end());
+        EXPECT_LT(placeOf("note-score")->at.y(), 0.6 * placeOf("note-mean")->at.y()) << laid.where;
+        ++seen;
     }
     EXPECT_GE(seen, 5);
 }

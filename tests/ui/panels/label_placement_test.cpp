@@ -9,12 +9,12 @@
 
 namespace {
 
-constexpr QSizeF kSize(100, 20);
-constexpr QRectF kBounds(0, 0, 400, 400);
+constexpr QSizeF kTextSize(100, 20);
+constexpr QRectF kAround(0, 0, 400, 400);
 
 ui::LabelCandidate at(double x, double y, int form = 0)
 {
-    return {QRectF({x, y}, kSize), form};
+    return {QRectF({x, y}, kTextSize), form};
 }
 
 TEST(CoveredLength, MeasuresTheLineInsideTheBox)
@@ -31,14 +31,14 @@ TEST(CoveredLength, MeasuresTheLineInsideTheBox)
 TEST(PlaceLabels, TakesTheFirstFreePlace)
 {
     const ui::LabelRequest request{{at(0, 0), at(0, 50)}};
-    const auto boxes = ui::placeLabels({request}, {kBounds, {QRectF(50, 5, 10, 10)}, {}});
-    EXPECT_EQ(boxes[0].box, QRectF({0, 50}, kSize));
+    const auto boxes = ui::placeLabels({request}, {kAround, {QRectF(50, 5, 10, 10)}, {}});
+    EXPECT_EQ(boxes[0].box, QRectF({0, 50}, kTextSize));
 }
 
 TEST(PlaceLabels, LabelsNeverCollide)
 {
     const ui::LabelRequest request{{at(0, 0), at(0, 30)}};
-    const auto boxes = ui::placeLabels({request, request, request}, {kBounds, {}, {}});
+    const auto boxes = ui::placeLabels({request, request, request}, {kAround, {}, {}});
     EXPECT_FALSE(boxes[0].box.intersects(boxes[1].box));
     EXPECT_TRUE(boxes[2].box.isEmpty());  // no place left: better none than one over another
 }
@@ -46,20 +46,20 @@ TEST(PlaceLabels, LabelsNeverCollide)
 TEST(PlaceLabels, PrefersThePlaceThatCoversLeastOfALine)
 {
     const ui::LabelRequest request{{at(0, 0), at(0, 50)}};
-    const auto boxes = ui::placeLabels({request}, {kBounds, {}, {QPolygonF{{0, 10}, {400, 10}}}});
-    EXPECT_EQ(boxes[0].box, QRectF({0, 50}, kSize));
+    const auto boxes = ui::placeLabels({request}, {kAround, {}, {QPolygonF{{0, 10}, {400, 10}}}});
+    EXPECT_EQ(boxes[0].box, QRectF({0, 50}, kTextSize));
 }
 
 TEST(PlaceLabels, NeverLeavesTheBounds)
 {
     const ui::LabelRequest request{{at(350, 0)}};
-    EXPECT_TRUE(ui::placeLabels({request}, {kBounds, {}, {}})[0].box.isEmpty());
+    EXPECT_TRUE(ui::placeLabels({request}, {kAround, {}, {}})[0].box.isEmpty());
 }
 
 TEST(PlaceLabels, TakesAnotherFormBeforeItCoversALine)
 {
     const ui::LabelRequest request{{at(0, 0, 0), at(0, 50, 1)}};
-    const auto places = ui::placeLabels({request}, {kBounds, {}, {QPolygonF{{0, 10}, {400, 10}}}});
+    const auto places = ui::placeLabels({request}, {kAround, {}, {QPolygonF{{0, 10}, {400, 10}}}});
     EXPECT_EQ(places[0].form, 1);
     EXPECT_EQ(places[0].covered, 0.0);
 }
@@ -68,7 +68,7 @@ TEST(PlaceLabels, MakesRoomForALabelThatWouldBeLost)
 {
     const ui::LabelRequest moves{{at(0, 0), at(0, 50)}};
     const ui::LabelRequest stays{{at(0, 0)}};
-    const auto places = ui::placeLabels({moves, stays}, {kBounds, {}, {}});
+    const auto places = ui::placeLabels({moves, stays}, {kAround, {}, {}});
     EXPECT_EQ(places[0].box.top(), 50.0);
     EXPECT_EQ(places[1].box.top(), 0.0);
 }
@@ -77,7 +77,7 @@ TEST(PlaceLabels, MakesRoomForALabelThatWouldCoverALine)
 {
     const ui::LabelRequest moves{{at(0, 0), at(0, 50)}};
     const ui::LabelRequest crosses{{at(0, 0), at(0, 100)}};
-    const auto places = ui::placeLabels({moves, crosses}, {kBounds, {}, {QPolygonF{{0, 110}, {400, 110}}}});
+    const auto places = ui::placeLabels({moves, crosses}, {kAround, {}, {QPolygonF{{0, 110}, {400, 110}}}});
     EXPECT_EQ(places[0].box.top(), 50.0);
     EXPECT_EQ(places[1].box.top(), 0.0);
 }
@@ -86,10 +86,10 @@ TEST(PlaceLabels, KeepsOffLevelAndFaintLinesOnlyWhereThatIsNear)
 {
     std::vector<ui::LabelCandidate> far(100, at(0, 0));
     far.push_back(at(0, 50));
-    const ui::LabelObstacles grid{kBounds, {}, {}, {}, {10.0}};
+    const ui::LabelObstacles grid{kAround, {}, {}, {}, {10.0}};
     EXPECT_EQ(ui::placeLabels({{{at(0, 0), at(0, 50)}}}, grid)[0].box.top(), 50.0);
     EXPECT_EQ(ui::placeLabels({{far}}, grid)[0].box.top(), 0.0);
-    const ui::LabelObstacles faint{kBounds, {}, {}, {QPolygonF{{0, 10}, {20, 10}}}};
+    const ui::LabelObstacles faint{kAround, {}, {}, {QPolygonF{{0, 10}, {20, 10}}}};
     EXPECT_EQ(ui::placeLabels({{{at(0, 0), at(0, 50)}}}, faint)[0].box.top(), 50.0);
     far.insert(far.begin(), 1000, at(0, 0));
     EXPECT_EQ(ui::placeLabels({{far}}, faint)[0].box.top(), 0.0);
@@ -152,7 +152,7 @@ TEST(PlaceLabels, LetsNoLineToWhatALabelSpeaksOfCrossAnothers)
 TEST(PlaceLabels, PutsNoLineBetweenALabelAndWhatItSpeaksOf)
 {
     const ui::LabelRequest request{{at(200, 40), at(0, 40)}, {}, false, QPointF(150, 50)};
-    const auto places = ui::placeLabels({request}, {kBounds, {}, {QPolygonF{{180, 0}, {181, 400}}}});
+    const auto places = ui::placeLabels({request}, {kAround, {}, {QPolygonF{{180, 0}, {181, 400}}}});
     EXPECT_EQ(places[0].box.left(), 0.0);
 }
 
@@ -168,16 +168,16 @@ TEST(OutsideOf, LeavesWhatLiesWithinTheBoxes)
 
 TEST(AllOver, FillsTheAreaFromAPointOutwards)
 {
-    const auto boxes = ui::allOver(kBounds, kSize, {390, 390});
-    EXPECT_EQ(boxes.front(), QRectF({300, 380}, kSize));
-    EXPECT_EQ(boxes.back(), QRectF({0, 0}, kSize));
+    const auto boxes = ui::allOver(kAround, kTextSize, {390, 390});
+    EXPECT_EQ(boxes.front(), QRectF({300, 380}, kTextSize));
+    EXPECT_EQ(boxes.back(), QRectF({0, 0}, kTextSize));
 }
 
 TEST(AllOver, KeepsToADistance)
 {
     const QPointF near(200, 200);
-    const auto all = ui::allOver(kBounds, kSize, near);
-    const auto few = ui::allOver(kBounds, kSize, near, 60.0);
+    const auto all = ui::allOver(kAround, kTextSize, near);
+    const auto few = ui::allOver(kAround, kTextSize, near, 60.0);
     ASSERT_GT(few.size(), 5U);
     ASSERT_LT(few.size(), all.size());
     const auto distance = [&](const QRectF& box) { return std::hypot(box.center().x() - 200, box.center().y() - 200); };
@@ -199,12 +199,12 @@ TEST(PlaceLabels, MakesFurtherPlacesOnlyWhereOneCouldBeBetter)
         ++made;
         return std::vector<ui::LabelCandidate>{at(0, 100), at(0, 150)};
     };
-    EXPECT_EQ(ui::placeLabels({request}, {kBounds, {}, {}})[0].box.top(), 0.0);
+    EXPECT_EQ(ui::placeLabels({request}, {kAround, {}, {}})[0].box.top(), 0.0);
     EXPECT_EQ(made, 0);
-    EXPECT_EQ(ui::placeLabels({request}, {kBounds, {QRectF(0, 0, 50, 110)}, {}})[0].box.top(), 150.0);
+    EXPECT_EQ(ui::placeLabels({request}, {kAround, {QRectF(0, 0, 50, 110)}, {}})[0].box.top(), 150.0);
     EXPECT_EQ(made, 1);
     // Struck by a level line the first costs more than to stand further down.
-    const ui::LabelObstacles grid{kBounds, {}, {}, {}, {10.0, 60.0}};
+    const ui::LabelObstacles grid{kAround, {}, {}, {}, {10.0, 60.0}};
     EXPECT_EQ(ui::placeLabels({request}, grid)[0].box.top(), 100.0);
 }
 
@@ -243,9 +243,9 @@ TEST(BoxIndex, FindsWhatEachBoxSays)
             boxes.push_back(anyBox(engine, 40.0));
         }
         boxes.emplace_back(QPointF(200, 300), QPointF(230, 180));
-        const ui::BoxIndex index(kBounds, boxes);
+        const ui::BoxIndex index(kAround, boxes);
         for (int i = 0; i < 200; ++i) {
-            const QRectF asked = anyBox(engine, 90.0) & kBounds;
+            const QRectF asked = anyBox(engine, 90.0) & kAround;
             const bool met =
                 std::any_of(boxes.begin(), boxes.end(), [&](const QRectF& box) { return box.intersects(asked); });
             ASSERT_EQ(index.meets(asked), met);
@@ -258,7 +258,7 @@ TEST(LabelPlacer, PlacesAsIfItHadNotRemembered)
 {
     std::mt19937 engine(11);
     for (int round = 0; round < 30; ++round) {
-        ui::LabelObstacles obstacles{kBounds, {anyBox(engine, 60.0), anyBox(engine, 60.0)}, {}, {}, {80.0, 160.0}};
+        ui::LabelObstacles obstacles{kAround, {anyBox(engine, 60.0), anyBox(engine, 60.0)}, {}, {}, {80.0, 160.0}};
         for (int line = 0; line < 4; ++line) {
             const QPolygonF drawn{{0.0, anyBox(engine, 1.0).y()}, {400.0, anyBox(engine, 1.0).y()}};
             (line < 2 ? obstacles.lines : obstacles.faint).push_back(drawn);

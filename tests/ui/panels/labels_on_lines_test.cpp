@@ -9,7 +9,7 @@
 
 namespace {
 
-const QSizeF kSize(300, 240);
+const QSizeF kLabelSize(300, 240);
 
 /// A plot that a line fills from end to end, so densely that no text stands between its strokes.
 ui::PanelModel crossedOut()
@@ -49,13 +49,13 @@ int blackPixels(const QImage& image, const QRectF& box)
 TEST(LabelsOnLines, PartTheLinesUnderThemInAFigure)
 {
     const ui::PanelModel panel = crossedOut();
-    const auto labels = ui::labelsOf(panel, ui::PanelFrame(panel, kSize));
+    const auto labels = ui::labelsOf(panel, ui::PanelFrame(panel, kLabelSize));
     ASSERT_EQ(labels.size(), 1U);
     ASSERT_FALSE(labels.front().box.isEmpty());
     EXPECT_TRUE(labels.front().onLine);
-    QImage image(kSize.toSize(), QImage::Format_ARGB32);
+    QImage image(kLabelSize.toSize(), QImage::Format_ARGB32);
     image.fill(Qt::white);
-    ui::paintPanels(image, {{&panel, QRectF(QPointF(), kSize)}}, {QRectF(QPointF(), kSize), 1.0, Qt::white});
+    ui::paintPanels(image, {{&panel, QRectF(QPointF(), kLabelSize)}}, {QRectF(QPointF(), kLabelSize), 1.0, Qt::white});
     EXPECT_EQ(blackPixels(image, labels.front().box), 0);
     EXPECT_GT(blackPixels(image, labels.front().box.translated(0.0, -2.0 * labels.front().box.height())), 0)
         << "only there";
@@ -76,15 +76,16 @@ TEST(LabelsOnLines, PartALineThatPassesUnderNames)
         floor.id = QStringLiteral("test-floor");
         floor.stroke = {Qt::black, 2.0, {}};
         floor.points = {{0.0, height}, {1.0, height}};
-        const auto before = ui::labelsOf(panel, ui::PanelFrame(panel, kSize));
+        const auto before = ui::labelsOf(panel, ui::PanelFrame(panel, kLabelSize));
         panel.moving.lines.push_back(floor);
-        const auto labels = ui::labelsOf(panel, ui::PanelFrame(panel, kSize));
+        const auto labels = ui::labelsOf(panel, ui::PanelFrame(panel, kLabelSize));
         ASSERT_EQ(labels.size(), 1U);
         EXPECT_EQ(labels.front().box, before.front().box) << "a name moves as the line comes by";
         struck += labels.front().struck ? 1 : 0;
-        QImage image(kSize.toSize(), QImage::Format_ARGB32);
+        QImage image(kLabelSize.toSize(), QImage::Format_ARGB32);
         image.fill(Qt::white);
-        ui::paintPanels(image, {{&panel, QRectF(QPointF(), kSize)}}, {QRectF(QPointF(), kSize), 1.0, Qt::white});
+        ui::paintPanels(image, {{&panel, QRectF(QPointF(), kLabelSize)}},
+                        {QRectF(QPointF(), kLabelSize), 1.0, Qt::white});
         EXPECT_EQ(blackPixels(image, labels.front().box), 0) << height;
     }
     EXPECT_GE(struck, 2) << "on a screen it stands on the card's colour there";
@@ -100,7 +101,7 @@ TEST(LabelsOnLines, NoValueIsLeftOut)
             panel.still.dots.push_back({QStringLiteral("dot"), {across / 40.0, up / 30.0}, Qt::black, {}});
         }
     }
-    const auto labels = ui::labelsOf(panel, ui::PanelFrame(panel, kSize));
+    const auto labels = ui::labelsOf(panel, ui::PanelFrame(panel, kLabelSize));
     ASSERT_EQ(labels.size(), 1U);
     EXPECT_FALSE(labels.front().box.isEmpty());
 }
@@ -110,7 +111,7 @@ TEST(LabelsOnLines, AValueFarFromItsDotIsLedToIt)
 {
     ui::PanelModel panel = crossedOut();
     panel.still.lines.clear();
-    const ui::PanelFrame frame(panel, kSize);
+    const ui::PanelFrame frame(panel, kLabelSize);
     for (int across = 0; across <= 40; ++across) {  // dots all around the marker, 50 pixels far
         for (int up = 0; up <= 30; ++up) {
             const QPointF at(across / 40.0, up / 30.0);

@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr QSize kSize(300, 200);
+constexpr QSize kSheetSize(300, 200);
 
 ui::PanelModel panel()
 {
@@ -33,7 +33,7 @@ std::vector<const ui::MarkerModel*> dotsOf(const ui::PanelModel& model)
 
 QImage paper()
 {
-    QImage image(kSize, QImage::Format_RGB32);
+    QImage image(kSheetSize, QImage::Format_RGB32);
     image.fill(Qt::white);
     return image;
 }
@@ -61,7 +61,7 @@ ui::MarkLook lookOf(const ui::MarkerModel& dot)
 TEST(MeasuredSheet, IsDrawnAnewOnlyWhereItsDotsAreOthers)
 {
     ui::PanelModel model = panel();
-    const ui::PanelFrame frame(model, kSize);
+    const ui::PanelFrame frame(model, kSheetSize);
     ui::DotsSheet sheet;
     const auto paint = [&](const ui::PanelFrame& on) {
         QImage image = paper();
@@ -103,7 +103,7 @@ TEST(IntervalsSheet, IsDrawnAnewOnlyWhereItsLinesAreOthers)
         bars.points.push_back({x, 0.3 + 0.004 * i});
         bars.points.push_back({x, std::nan("")});
     }
-    const ui::PanelFrame frame(model, kSize);
+    const ui::PanelFrame frame(model, kSheetSize);
     ui::IntervalsSheet sheet;
     int painted = 0;
     const auto draw = [&](QCPPainter& on, const ui::LineModel& line) {

@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr QSize kSize(400, 300);
+constexpr QSize kPictureSize(400, 300);
 
 /// A figure of one thick line in pixels.
 struct Figure {
@@ -21,11 +21,12 @@ struct Figure {
         line.points = points;
         line.stroke = {Qt::black, 24.0, {}};
         image.fill(Qt::white);
-        ui::paintPanels(image, {{&panel, QRectF(QPointF(), kSize)}}, {QRectF(QPointF(), kSize), 1.0, Qt::white});
+        ui::paintPanels(image, {{&panel, QRectF(QPointF(), kPictureSize)}},
+                        {QRectF(QPointF(), kPictureSize), 1.0, Qt::white});
     }
 
     ui::PanelModel panel;
-    QImage image = QImage(kSize, QImage::Format_RGB32);
+    QImage image = QImage(kPictureSize, QImage::Format_RGB32);
 };
 
 /// A quarter turn, its outer corner half a stroke out: a pointed joint would fill it.
@@ -37,7 +38,7 @@ TEST(PanelLines, AFiguresCornerIsRound)
             points.insert(points.begin() + 1, points[1]);
         }
         const Figure figure(points);
-        const QPointF corner = ui::PanelFrame(figure.panel, kSize).pixel({0.6, 0.5});
+        const QPointF corner = ui::PanelFrame(figure.panel, kPictureSize).pixel({0.6, 0.5});
         EXPECT_EQ(figure.image.pixelColor((corner + QPointF(5, -5)).toPoint()), QColor(Qt::black));
         EXPECT_EQ(figure.image.pixelColor((corner + QPointF(11, -11)).toPoint()), QColor(Qt::white)) << twice;
     }
@@ -52,7 +53,7 @@ TEST(PanelLines, AFiguresCurveIsAsThickAsItsStroke)
         points.push_back({x, 0.5 + 0.2 * std::sin(8.0 * x)});
     }
     const Figure figure(points);
-    const ui::PanelFrame frame(figure.panel, kSize);
+    const ui::PanelFrame frame(figure.panel, kPictureSize);
     const double half = 12.0;
     for (std::size_t i = 10; i + 10 < points.size(); ++i) {
         const QPointF before = frame.pixel({points[i - 1].x, points[i - 1].y});

@@ -11,14 +11,15 @@
 
 namespace {
 
-core::ValidScenario changed(const std::function<void(core::Scenario&)>& change, const core::ValidScenario& from = {})
+core::ValidScenario scenarioWith(const std::function<void(core::Scenario&)>& change,
+                                 const core::ValidScenario& from = {})
 {
     core::Scenario scenario = from.value();
     change(scenario);
     return core::validate(scenario).value();
 }
 
-ui::PanelModels panelsOf(const core::ValidScenario& scenario)
+ui::PanelModels presentedPanels(const core::ValidScenario& scenario)
 {
     core::Evaluator evaluator;
     return ui::present(scenario, evaluator.evaluate(scenario, {600, 400}), {}, ui::lightTheme());
@@ -50,7 +51,7 @@ void expectInside(const ui::PanelModel& panel)
 
 TEST(Present, IsAFunctionOfItsValues)
 {
-    EXPECT_EQ(panelsOf({}), panelsOf({}));
+    EXPECT_EQ(presentedPanels({}), presentedPanels({}));
 }
 
 const ui::LineModel* lineOf(const std::vector<ui::LineModel>& lines, const char* id)
@@ -67,11 +68,11 @@ TEST(Present, IntervalsShowWhatATestMeasuredAtEverySize)
         s.view.yScale = core::YScale::Linear;
         s.model.testSet = {1000, 1};
     };
-    const auto scenario = changed(paper, core::presetScenario("paper-fig2").value());
+    const auto scenario = scenarioWith(paper, core::presetScenario("paper-fig2").value());
     ASSERT_EQ(scenario.view().featured, core::Metric::ExactMatch);
     const auto tests = core::drawnAlong(core::Metric::ExactMatch, scenario.model(), core::shapeOf(scenario),
                                         core::XAxis::Size, scenario.view().sizes);
-    const ui::PanelModel panel = panelsOf(scenario).panels[1];
+    const ui::PanelModel panel = presentedPanels(scenario).panels[1];
     const auto* exact = lineOf(panel.still.lines, "exact-exact-match-4");
     const auto* wilson = lineOf(panel.still.lines, "wilson-exact-match-4");
     ASSERT_TRUE(exact != nullptr && wilson != nullptr);
@@ -86,28 +87,29 @@ TEST(Present, IntervalsShowWhatATestMeasuredAtEverySize)
     EXPECT_FALSE(dot->hollow);
     // None seen: on a logarithmic scale its place is below the panel, its interval reaches into it.
     const ui::PanelModel log =
-        panelsOf(changed([](auto& s) { s.view.yScale = core::YScale::Log10; }, scenario)).panels[1];
+        presentedPanels(scenarioWith([](auto& s) { s.view.yScale = core::YScale::Log10; }, scenario)).panels[1];
     ASSERT_EQ(tests[0].measured, 0);
     const auto none = std::find_if(log.still.dots.begin(), log.still.dots.end(),
                                    [](const auto& one) { return one.id == QStringLiteral("measured-exact-match-1"); });
     ASSERT_NE(none, log.still.dots.end());
     EXPECT_EQ(none->beyond, -1);
     EXPECT_DOUBLE_EQ(lineOf(log.still.lines, "exact-exact-match-1")->points.back().y, std::log10(tests[0].exact.high));
-    const ui::PanelModel off = panelsOf(changed([](auto& s) { s.view.intervals = false; }, scenario)).panels[1];
+    const ui::PanelModel off =
+        presentedPanels(scenarioWith([](auto& s) { s.view.intervals = false; }, scenario)).panels[1];
     EXPECT_EQ(lineOf(off.still.lines, "exact-exact-match-4"), nullptr);
 }
 
 TEST(Present, IntervalsStandAtTheCursorWhereThereAreNoSizes)
 {
-    const auto scenario = changed([](core::Scenario& s) { s.view.intervals = true; });
-    const ui::PanelModel panel = panelsOf(scenario).panels[1];
+    const auto scenario = scenarioWith([](core::Scenario& s) { s.view.intervals = true; });
+    const ui::PanelModel panel = presentedPanels(scenario).panels[1];
     const auto test = core::drawnScore(core::Metric::PassMark, scenario.model(),
                                        core::distributionAt(core::shapeOf(scenario), core::meanSuccess(0.6)));
     const auto* exact = lineOf(panel.moving.lines, "exact-pass-mark");
     ASSERT_NE(exact, nullptr);
     EXPECT_EQ(exact->points.front(), (ui::LinePoint{0.6, test.exact.low}));
     EXPECT_EQ(exact->points.back(), (ui::LinePoint{0.6, test.exact.high}));
-    EXPECT_EQ(lineOf(panelsOf(core::ValidScenario()).panels[1].moving.lines, "exact-pass-mark"), nullptr);
+    EXPECT_EQ(lineOf(presentedPanels(core::ValidScenario()).panels[1].moving.lines, "exact-pass-mark"), nullptr);
 }
 
 TEST(Present, NothingSticksOutOfTheAxes)
@@ -116,7 +118,7 @@ TEST(Present, NothingSticksOutOfTheAxes)
         for (const auto scale : {core::YScale::Linear, core::YScale::Log10, core::YScale::LogLog}) {
             for (const auto axis : {core::XAxis::Mean, core::XAxis::Logit, core::XAxis::Loss, core::XAxis::Size}) {
                 for (const double mean : {1e-9, 0.03, 0.6, 0.999999}) {
-                    const auto scenario = changed(
+                    const auto scenario = scenarioWith(
                         [&](core::Scenario& s) {
                             s.model.mean = mean;
                             s.view.yScale = scale;
@@ -125,7 +127,7 @@ TEST(Present, NothingSticksOutOfTheAxes)
                             s.view.shown.assign(core::kMetrics.begin(), core::kMetrics.end());
                         },
                         core::presetScenario(name).value());
-                    const auto panels = panelsOf(scenario);
+                    const auto panels = presentedPanels(scenario);
                     for (const ui::PanelModel& panel : panels.panels) {
                         expectInside(panel);
                         for (const ui::HandleModel& handle : panel.handles) {
@@ -144,13 +146,13 @@ TEST(Present, NothingSticksOutOfTheAxes)
 TEST(Present, OneTokenIsNoPlural)
 {
     for (const core::Metric metric : {core::Metric::ExactMatch, core::Metric::PassMark, core::Metric::BestOfR}) {
-        const auto scenario = changed([metric](core::Scenario& s) {
+        const auto scenario = scenarioWith([metric](core::Scenario& s) {
             s.model.grading.length = 1;
             s.view.shown = {metric};
             s.view.featured = metric;
             s.view.layout = core::Layout::Slope;
         });
-        for (const ui::PanelModel& panel : panelsOf(scenario).panels) {
+        for (const ui::PanelModel& panel : presentedPanels(scenario).panels) {
             EXPECT_FALSE(panel.subtitle.contains(QStringLiteral("1 tokens"))) << panel.subtitle.toStdString();
             for (const ui::LineModel& line : panel.still.lines) {
                 EXPECT_FALSE(line.label.contains(QStringLiteral("tokens"))) << line.label.toStdString();
@@ -163,7 +165,7 @@ TEST(Present, TheMeanMovesNothingThatIsStill)
 {
     core::Evaluator evaluator;
     const auto at = [&](double mean) {
-        const auto scenario = changed([&](core::Scenario& s) { s.model.mean = mean; });
+        const auto scenario = scenarioWith([&](core::Scenario& s) { s.model.mean = mean; });
         return ui::present(scenario, evaluator.evaluate(scenario, {600, 400}), {}, ui::lightTheme());
     };
     const auto before = at(0.6);
@@ -178,7 +180,7 @@ TEST(Present, TheMeanMovesNothingThatIsStill)
 
 TEST(Present, ErrorsAreDrawnOnAScaleOfTheirOwn)
 {
-    const auto panels = panelsOf(changed([](core::Scenario& s) {
+    const auto panels = presentedPanels(scenarioWith([](core::Scenario& s) {
         s.view.shown = {core::Metric::TokenEditDistance, core::Metric::PassMark};
     }));
     ASSERT_EQ(panels.find(u"panel-metric")->still.sideScales.size(), 1U);
@@ -192,7 +194,7 @@ TEST(Present, ErrorsAreDrawnOnAScaleOfTheirOwn)
 TEST(Present, ACrossEntropyOffItsScaleIsAnArrowAtTheEdge)
 {
     for (const double mean : {1e-9, 0.5}) {
-        const auto panels = panelsOf(changed([&](core::Scenario& s) {
+        const auto panels = presentedPanels(scenarioWith([&](core::Scenario& s) {
             s.view.shown = {core::Metric::PassMark, core::Metric::CrossEntropy};
             s.model.mean = mean;
         }));
@@ -209,7 +211,7 @@ TEST(Present, ACrossEntropyOffItsScaleIsAnArrowAtTheEdge)
 
 TEST(Present, ALogScaleLeavesOutWhatHasNoLogarithm)
 {
-    const auto panels = panelsOf(changed([](core::Scenario& s) {
+    const auto panels = presentedPanels(scenarioWith([](core::Scenario& s) {
         s.view.yScale = core::YScale::Log10;
         s.view.shown = {core::Metric::TokenAccuracy, core::Metric::TokenEditDistance, core::Metric::PassMark};
     }));
@@ -219,7 +221,7 @@ TEST(Present, ALogScaleLeavesOutWhatHasNoLogarithm)
 
 TEST(Present, AMarkerBelowTheFloorPointsDown)
 {
-    const auto panels = panelsOf(changed([](core::Scenario& s) {
+    const auto panels = presentedPanels(scenarioWith([](core::Scenario& s) {
         s.view.yScale = core::YScale::Log10;
         s.model.mean = 0.2;
     }));
@@ -230,7 +232,7 @@ TEST(Present, AMarkerBelowTheFloorPointsDown)
 
 TEST(Present, TellsWhenNoModelOfTheLawGetsThere)
 {
-    const auto panels = panelsOf(changed([](core::Scenario& s) {
+    const auto panels = presentedPanels(scenarioWith([](core::Scenario& s) {
         s.view.xAxis = core::XAxis::Size;
         s.model.law.floor = 0.5;
         s.model.mean = 0.7;
@@ -244,7 +246,7 @@ TEST(Present, TellsWhenNoModelOfTheLawGetsThere)
 
 TEST(Present, FlanksStayInTheViewAsArrows)
 {
-    const auto panels = panelsOf(changed([](core::Scenario& s) {
+    const auto panels = presentedPanels(scenarioWith([](core::Scenario& s) {
         s.model.mean = 0.05;
         s.model.anchor = {0.05, 0.1};
     }));
@@ -256,18 +258,20 @@ TEST(Present, FlanksStayInTheViewAsArrows)
 
 TEST(Present, ADensityCutAtTheTopShowsABreak)
 {
-    const auto panels = panelsOf(changed([](core::Scenario& s) { s.model.anchor.spread = 0.45; }));  // poles at 0 and 1
+    const auto panels =
+        presentedPanels(scenarioWith([](core::Scenario& s) { s.model.anchor.spread = 0.45; }));  // poles at 0 and 1
     EXPECT_EQ(panels.find(u"panel-bell")->moving.breaks.size(), 2U);
-    EXPECT_TRUE(panelsOf({}).find(u"panel-bell")->moving.breaks.empty());
+    EXPECT_TRUE(presentedPanels({}).find(u"panel-bell")->moving.breaks.empty());
 }
 
 TEST(Present, TicksAreWhatPeopleRead)
 {
-    const auto size = panelsOf(core::presetScenario("paper-fig2").value()).find(u"panel-accuracy")->still;
+    const auto size = presentedPanels(core::presetScenario("paper-fig2").value()).find(u"panel-accuracy")->still;
     EXPECT_EQ(labelsOf(size.x.ticks), (QStringList{"1B", "10B", "100B"}));
     EXPECT_EQ(labelsOf(size.y.ticks), (QStringList{"0.0", "0.2", "0.4", "0.6", "0.8", "1.0"}));
-    const auto log =
-        panelsOf(changed([](core::Scenario& s) { s.view.yScale = core::YScale::Log10; })).find(u"panel-metric")->still;
+    const auto log = presentedPanels(scenarioWith([](core::Scenario& s) { s.view.yScale = core::YScale::Log10; }))
+                         .find(u"panel-metric")
+                         ->still;
     EXPECT_EQ(labelsOf(log.y.ticks), (QStringList{"10⁻⁶", "10⁻⁵", "10⁻⁴", "10⁻³", "10⁻²", "10⁻¹", "10⁰"}));
     EXPECT_EQ(labelsOf(ui::linearTicks({-8, 8}, 9)), (QStringList{"−8", "−6", "−4", "−2", "0", "2", "4", "6", "8"}));
     EXPECT_EQ(ui::powerOfTen(-12), QStringLiteral("10⁻¹²"));
@@ -290,8 +294,8 @@ TEST(Present, AnUnchangedGapIsNoChange)
 {
     const double gap = std::nan("");
     EXPECT_EQ((ui::LinePoint{0.5, gap}), (ui::LinePoint{0.5, gap}));
-    const auto log = changed([](core::Scenario& s) { s.view.yScale = core::YScale::Log10; });
-    EXPECT_EQ(panelsOf(log).panels.back(), panelsOf(log).panels.back());
+    const auto log = scenarioWith([](core::Scenario& s) { s.view.yScale = core::YScale::Log10; });
+    EXPECT_EQ(presentedPanels(log).panels.back(), presentedPanels(log).panels.back());
 }
 
 TEST(Theme, EveryAccentCanBeReadOnItsCard)

@@ -11,11 +11,6 @@
 
 namespace {
 
-ui::AnswersStrip& strip(OpenWindow& open)
-{
-    return open.window->exploration().answers();
-}
-
 ui::AnswersGeometry geometryOf(const ui::AnswersStrip& strip)
 {
     return {QRectF(strip.rect()), strip.model()};
@@ -23,7 +18,7 @@ ui::AnswersGeometry geometryOf(const ui::AnswersStrip& strip)
 
 void dragEdge(OpenWindow& open, double toLength, int x)
 {
-    ui::AnswersStrip& answers = strip(open);
+    ui::AnswersStrip& answers = stripOf(open);
     const ui::AnswersGeometry places = geometryOf(answers);
     const int from = answers.edge()->geometry().center().y();
     const int by = qRound(places.yAt(ui::lengthPlace(toLength)) - places.yAt(answers.model().place));
@@ -56,10 +51,10 @@ TEST(AnswersStrip, ItsEdgeDragsTheLengthInStepsAndIsOneUndoStep)
         after.model.grading.length = before.model.grading.length;
         EXPECT_EQ(after, before);
         EXPECT_EQ(open.session().history().count(), 1);
-        EXPECT_EQ(strip(open).model().columns.front().shares.size(), 20U);
+        EXPECT_EQ(stripOf(open).model().columns.front().shares.size(), 20U);
         // The handle went with the mouse, to the step's place.
-        EXPECT_NEAR(strip(open).edge()->geometry().center().y(), geometryOf(strip(open)).foot() + 5, 1.5);
-        EXPECT_NEAR(geometryOf(strip(open)).foot(), geometryOf(strip(open)).yAt(ui::lengthPlace(20)), 7.0);
+        EXPECT_NEAR(stripOf(open).edge()->geometry().center().y(), geometryOf(stripOf(open)).foot() + 5, 1.5);
+        EXPECT_NEAR(geometryOf(stripOf(open)).foot(), geometryOf(stripOf(open)).yAt(ui::lengthPlace(20)), 7.0);
         open.session().history().undo();
         EXPECT_EQ(open.session().scenario().value(), before);
     }
@@ -70,8 +65,8 @@ TEST(AnswersStrip, ItsEdgeGoesOnToLongAnswersAndStopsAtTheBounds)
     OpenWindow open;
     dragEdge(open, 1000, 300);
     EXPECT_EQ(open.model().grading.length, 1000);
-    EXPECT_TRUE(strip(open).model().merged);
-    ui::AnswersStrip& answers = strip(open);
+    EXPECT_TRUE(stripOf(open).model().merged);
+    ui::AnswersStrip& answers = stripOf(open);
     const QPoint at(300, answers.edge()->geometry().center().y());
     QTest::mousePress(&answers, Qt::LeftButton, {}, at);
     QTest::mouseMove(&answers, at + QPoint(0, 900));
@@ -104,9 +99,9 @@ TEST(AnswersStrip, FillsItsCard)
         core::Scenario scenario;
         scenario.model.grading.length = length;
         OpenWindow open(core::validate(scenario).value());
-        const ui::AnswersGeometry places = geometryOf(strip(open));
+        const ui::AnswersGeometry places = geometryOf(stripOf(open));
         EXPECT_GE(places.foot() - places.cells().top(), 0.38 * places.cells().height()) << length;
-        EXPECT_LE(places.foot(), places.yAt(strip(open).model().place)) << length;
+        EXPECT_LE(places.foot(), places.yAt(stripOf(open).model().place)) << length;
         const QRectF last = places.cell(0, static_cast<std::size_t>(length - 1));
         EXPECT_EQ(last.bottom(), places.foot()) << length;
         EXPECT_LE(places.cell(0, 1).right(), places.column(0).right()) << length;
@@ -143,20 +138,20 @@ TEST(AnswersStrip, ItsCaptionAndEdgeHaveTheirRoomBeforeAClass)
 TEST(AnswersStrip, APressAwayFromTheEdgeTakesHoldOfNothing)
 {
     OpenWindow open;
-    const QPoint away(300, strip(open).edge()->geometry().center().y() - 30);
-    QTest::mousePress(&strip(open), Qt::LeftButton, {}, away);
-    QTest::mouseMove(&strip(open), away + QPoint(0, 40));
-    QTest::mouseRelease(&strip(open), Qt::LeftButton, {}, away + QPoint(0, 40));
+    const QPoint away(300, stripOf(open).edge()->geometry().center().y() - 30);
+    QTest::mousePress(&stripOf(open), Qt::LeftButton, {}, away);
+    QTest::mouseMove(&stripOf(open), away + QPoint(0, 40));
+    QTest::mouseRelease(&stripOf(open), Qt::LeftButton, {}, away + QPoint(0, 40));
     EXPECT_EQ(open.session().history().count(), 0);
-    const QPoint near(300, strip(open).edge()->geometry().center().y() - 20);
-    QTest::mouseMove(&strip(open), near);
-    EXPECT_EQ(strip(open).cursor().shape(), Qt::SizeVerCursor);
+    const QPoint near(300, stripOf(open).edge()->geometry().center().y() - 20);
+    QTest::mouseMove(&stripOf(open), near);
+    EXPECT_EQ(stripOf(open).cursor().shape(), Qt::SizeVerCursor);
 }
 
 TEST(AnswersStrip, ItsEdgeWorksByKeys)
 {
     OpenWindow open;
-    QWidget* edge = strip(open).edge();
+    QWidget* edge = stripOf(open).edge();
     QTest::keyClick(edge, Qt::Key_Up);
     EXPECT_EQ(open.model().grading.length, 100);
     QTest::keyClick(edge, Qt::Key_Left);
@@ -169,7 +164,7 @@ TEST(AnswersStrip, ItsEdgeWorksByKeys)
     EXPECT_EQ(open.model().grading.length, 100'000);
     QTest::keyClick(edge, Qt::Key_Home);
     EXPECT_EQ(open.model().grading.length, 1);
-    EXPECT_EQ(strip(open).edge(), edge);  // one widget throughout: it has the focus
+    EXPECT_EQ(stripOf(open).edge(), edge);  // one widget throughout: it has the focus
 }
 
 TEST(AnswersStrip, TabReachesItsEdge)
@@ -181,7 +176,7 @@ TEST(AnswersStrip, TabReachesItsEdge)
     bool reached = false;
     for (int i = 0; i < 120 && !reached; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        reached = QApplication::focusWidget() == strip(open).edge();
+        reached = QApplication::focusWidget() == stripOf(open).edge();
     }
     EXPECT_TRUE(reached);
 }
@@ -190,14 +185,14 @@ TEST(AnswersStrip, ItsEdgeIsASliderToAScreenReader)
 {
     ui::installHandleAccessibility();
     OpenWindow open;
-    QAccessibleInterface* edge = QAccessible::queryAccessibleInterface(strip(open).edge());
+    QAccessibleInterface* edge = QAccessible::queryAccessibleInterface(stripOf(open).edge());
     ASSERT_NE(edge, nullptr);
     EXPECT_EQ(edge->role(), QAccessible::Slider);
     EXPECT_EQ(edge->text(QAccessible::Name), QStringLiteral("Target length"));
     EXPECT_EQ(edge->valueInterface()->currentValue().toDouble(), 50);
     edge->valueInterface()->setCurrentValue(7);
     EXPECT_EQ(open.model().grading.length, 7);
-    EXPECT_TRUE(strip(open).accessibleDescription().startsWith(strip(open).model().caption));
+    EXPECT_TRUE(stripOf(open).accessibleDescription().startsWith(stripOf(open).model().caption));
 }
 
 TEST(AnswersStrip, HasNoEdgeForVeryLongAnswers)
@@ -205,10 +200,10 @@ TEST(AnswersStrip, HasNoEdgeForVeryLongAnswers)
     OpenWindow open;
     open.window->explorer().request(ui::SetChoice{core::Choice::VeryLong, 1});
     OpenWindow::settle();
-    EXPECT_EQ(strip(open).edge(), nullptr);
+    EXPECT_EQ(stripOf(open).edge(), nullptr);
     open.window->explorer().request(ui::SetChoice{core::Choice::VeryLong, 0});
     OpenWindow::settle();
-    EXPECT_NE(strip(open).edge(), nullptr);
+    EXPECT_NE(stripOf(open).edge(), nullptr);
 }
 
 /// Beside a lesson and the help: two lines of caption stand over the cells, not on them.
@@ -232,7 +227,7 @@ TEST(AnswersStrip, TellsRightFromWrongAndPassingWithoutColour)
     core::Scenario scenario;
     scenario.model.mean = 0.68;
     OpenWindow open(core::validate(scenario).value());
-    const ui::AnswersModel model = strip(open).model();
+    const ui::AnswersModel model = stripOf(open).model();
     const QImage grey = paint(model).convertToFormat(QImage::Format_Grayscale8);
     const ui::AnswersGeometry places(QRectF(grey.rect()), model);
     const auto dark = [&](QRectF area) {  // share of the area clearly darker than the card

@@ -26,7 +26,7 @@ void choosePreset(OpenWindow& open, std::string_view name)
     ADD_FAILURE() << name;
 }
 
-void press(OpenWindow& open, Qt::Key key)
+void pressWithControl(OpenWindow& open, Qt::Key key)
 {
     QTest::keyClick(open.window.get(), key, Qt::ControlModifier);
     OpenWindow::settle();
@@ -55,7 +55,7 @@ TEST(DocumentOfTheWindow, ABuiltInScenarioIsNotSavedOverTheOpenFile)
     EXPECT_FALSE(at.open.window->windowTitle().contains(QStringLiteral("mine.mirage")));
     EXPECT_FALSE(at.open.window->isWindowModified());
     at.open.dialogs->save = at.folder.filePath(QStringLiteral("other.mirage"));
-    press(at.open, Qt::Key_S);
+    pressWithControl(at.open, Qt::Key_S);
     EXPECT_EQ(at.open.dialogs->suggested, at.folder.filePath(QStringLiteral("slope.mirage")));
     EXPECT_EQ(at.onDisk(), at.saved);
     EXPECT_EQ(core::readScenarioFile(at.open.dialogs->save.toStdString()).value(),
@@ -66,15 +66,15 @@ TEST(DocumentOfTheWindow, UndoBringsTheFileBack)
 {
     WithFile at;
     choosePreset(at.open, "slope");
-    press(at.open, Qt::Key_Z);
+    pressWithControl(at.open, Qt::Key_Z);
     EXPECT_TRUE(at.open.window->windowTitle().contains(QStringLiteral("mine.mirage")));
     EXPECT_FALSE(at.open.window->isWindowModified());
     QTest::keyClick(at.open.bell().handle(ui::HandleRole::Mean), Qt::Key_Right);
     EXPECT_TRUE(at.open.window->isWindowModified());
-    press(at.open, Qt::Key_S);
+    pressWithControl(at.open, Qt::Key_S);
     EXPECT_FALSE(at.open.window->isWindowModified());
     EXPECT_EQ(at.onDisk(), at.open.session().scenario());
-    press(at.open, Qt::Key_R);  // to where this document began
+    pressWithControl(at.open, Qt::Key_R);  // to where this document began
     EXPECT_EQ(at.open.model().mean, 0.6);
 }
 
@@ -85,12 +85,12 @@ TEST(DocumentOfTheWindow, AFileIsOpenedInOneUndoStep)
     at.open.dialogs->open = folder.filePath(QStringLiteral("two.mirage"));
     ASSERT_TRUE(core::writeScenarioFile(at.open.dialogs->open.toStdString(), core::presetScenario("slope").value()));
     const int steps = at.open.session().history().count();
-    press(at.open, Qt::Key_O);
+    pressWithControl(at.open, Qt::Key_O);
     EXPECT_EQ(at.open.session().history().count(), steps + 1);
     EXPECT_EQ(at.open.session().undoName({}), QStringLiteral("Open two.mirage"));
-    press(at.open, Qt::Key_R);
+    pressWithControl(at.open, Qt::Key_R);
     EXPECT_EQ(at.open.session().scenario(), core::presetScenario("slope").value());
-    press(at.open, Qt::Key_Z);
+    pressWithControl(at.open, Qt::Key_Z);
     EXPECT_EQ(at.open.session().scenario(), at.saved);
     EXPECT_TRUE(at.open.window->windowTitle().contains(QStringLiteral("mine.mirage")));
 }
@@ -112,7 +112,7 @@ TEST(DocumentOfTheWindow, ChangesToAFileAreNotLeftWithoutAQuestion)
 TEST(DocumentOfTheWindow, AFigureIsNotSavedOver)
 {
     OpenWindow open(ui::documentOf({core::presetScenario("slope").value(), true}, QStringLiteral("/tmp/leap.svg")));
-    press(open, Qt::Key_S);
+    pressWithControl(open, Qt::Key_S);
     EXPECT_EQ(open.dialogs->suggested, QStringLiteral("/tmp/leap.mirage"));
 }
 
@@ -128,7 +128,7 @@ TEST(DocumentOfTheWindow, WhateverItsNameEndsInAFileIsAMirage)
         QTemporaryDir folder;
         OpenWindow open;
         open.dialogs->save = folder.filePath(QLatin1String(name));
-        press(open, Qt::Key_S);
+        pressWithControl(open, Qt::Key_S);
         EXPECT_FALSE(QFile::exists(open.dialogs->save)) << name;
         EXPECT_TRUE(QFile::exists(open.dialogs->save + QStringLiteral(".mirage"))) << name;
     }
@@ -149,11 +149,11 @@ TEST(DocumentOfTheWindow, AsksBeforeAFileOfTheWholeNameIsReplaced)
     ASSERT_TRUE(other.open(QIODevice::WriteOnly));
     other.close();
     open.dialogs->mayDo = false;
-    press(open, Qt::Key_S);
+    pressWithControl(open, Qt::Key_S);
     EXPECT_EQ(open.dialogs->replacing, QStringList{other.fileName()});
     EXPECT_EQ(other.size(), 0);
     open.dialogs->mayDo = true;
-    press(open, Qt::Key_S);
+    pressWithControl(open, Qt::Key_S);
     EXPECT_GT(QFile(other.fileName()).size(), 0);
 }
 

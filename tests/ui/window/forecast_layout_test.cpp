@@ -28,11 +28,6 @@ core::ValidScenario threeDigits()
     return forecastOf("gpt3-table-h1", "GPT-3 / 3-digit addition, few-shot / accuracy", 13e9);
 }
 
-ui::PlotPanel& panelOf(OpenWindow& open, QStringView id)
-{
-    return *open.window->exploration().panel(id);
-}
-
 QString saidOf(const core::ValidScenario& scenario)
 {
     OpenWindow open(scenario);

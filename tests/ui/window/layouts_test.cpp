@@ -15,13 +15,6 @@ namespace {
 
 using ui::HandleRole;
 
-ui::PlotPanel& panelOf(OpenWindow& open, QStringView id)
-{
-    ui::PlotPanel* panel = open.window->exploration().panel(id);
-    EXPECT_NE(panel, nullptr) << id.toString().toStdString();
-    return *panel;
-}
-
 core::ValidScenario inLayout(core::Layout layout, core::XAxis axis = core::XAxis::Size)
 {
     core::Scenario scenario = core::presetScenario("paper-fig2")->value();

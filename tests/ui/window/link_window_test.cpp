@@ -6,6 +6,7 @@
 #include <QMimeData>
 
 #include "core/io/presets.h"
+#include "tests/ui/window/keeping.h"
 #include "tests/ui/window/open_window.h"
 #include "ui/export/link.h"
 #include "ui/words/error_text.h"
@@ -13,11 +14,6 @@
 namespace {
 
 const QString kPage = QStringLiteral("https://example.org/mirage/index.html");
-
-core::ValidScenario slope()
-{
-    return core::presetScenario("slope").value();
-}
 
 QString copied(OpenWindow& open)
 {

@@ -31,7 +31,7 @@ core::ValidScenario manyPoints(core::Layout layout)
     return core::validate(scenario).value();
 }
 
-int changedPixels(const QImage& one, const QImage& other)
+int differingPixels(const QImage& one, const QImage& other)
 {
     int changed = one.size() == other.size() ? 0 : 1;
     for (int y = 0; y < std::min(one.height(), other.height()); ++y) {
@@ -61,7 +61,7 @@ TEST(ManyPoints, ADragsPictureIsThatOfAWindowAtRest)
             OpenWindow::settle();
             open.window->resize(size);
             OpenWindow::settle();
-            EXPECT_EQ(changedPixels(hurried, onScreen()), 0) << spread;
+            EXPECT_EQ(differingPixels(hurried, onScreen()), 0) << spread;
         }
     }
 }
@@ -118,7 +118,7 @@ TEST(ManyPoints, AGesturesPictureIsThatOfAPlotAtRest)
             const ui::PanelModels panels =
                 ui::present(scenario, evaluator.evaluate(scenario, {560, 500}), {}, ui::lightTheme());
             const ui::PanelModel model = withoutMovingWords(panels.panels.back());
-            EXPECT_EQ(changedPixels(held.shows(model, true), atRest.shows(model, false)), 0) << spread << ' ' << mean;
+            EXPECT_EQ(differingPixels(held.shows(model, true), atRest.shows(model, false)), 0) << spread << ' ' << mean;
         }
     }
 }

@@ -17,12 +17,6 @@
 
 namespace {
 
-OpenWindow windowOf(const char* name)
-{
-    return OpenWindow(
-        ui::Document{core::presetScenario(name).value(), ui::Origin::Kind::Preset, QString::fromLatin1(name)});
-}
-
 /// Whether two of these overlap by more than the leading of a line.
 bool anyOverlap(const std::vector<QRectF>& boxes)
 {

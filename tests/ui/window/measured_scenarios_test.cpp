@@ -20,12 +20,6 @@
 
 namespace {
 
-OpenWindow windowOf(const char* name)
-{
-    return OpenWindow(
-        ui::Document{core::presetScenario(name).value(), ui::Origin::Kind::Preset, QString::fromLatin1(name)});
-}
-
 /// ln(-ln y) of few-shot 2-digit addition is 0.88, 0.76 and -0.53 at 2.7B, 6.7B and 13B: a bend that the picture must
 /// show.
 TEST(MeasuredScenarios, SmallPicturesUseTheSpaceAndShowTheBend)

@@ -18,12 +18,6 @@
 
 namespace {
 
-OpenWindow windowOf(std::string_view name)
-{
-    return OpenWindow(ui::Document{core::presetScenario(name).value(), ui::Origin::Kind::Preset,
-                                   QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()))});
-}
-
 template <typename Widget>
 Widget& only(OpenWindow& open)
 {

@@ -1,12 +1,14 @@
 #pragma once
 
 #include <memory>
+#include <string_view>
 
 #include <QApplication>
 #include <QTest>
 
 #include <gtest/gtest.h>
 
+#include "core/io/presets.h"
 #include "ui/window/main_window.h"
 
 /// Dialogs that answer what the test says and remember what they were asked.
@@ -131,3 +133,23 @@ public:
     std::unique_ptr<ui::MainWindow> window;
     AnsweringDialogs* dialogs = nullptr;
 };
+
+/// The panel of that id, which must be there.
+inline ui::PlotPanel& panelOf(OpenWindow& open, QStringView id)
+{
+    ui::PlotPanel* panel = open.window->exploration().panel(id);
+    EXPECT_NE(panel, nullptr) << id.toString().toStdString();
+    return *panel;
+}
+
+inline ui::AnswersStrip& stripOf(OpenWindow& open)
+{
+    return open.window->exploration().answers();
+}
+
+/// The window with a built-in scenario, as the menu opens it.
+inline OpenWindow windowOf(std::string_view name)
+{
+    return OpenWindow(ui::Document{core::presetScenario(name).value(), ui::Origin::Kind::Preset,
+                                   QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()))});
+}

@@ -45,7 +45,7 @@ core::ValidScenario own(const std::string& table)
     return core::withEvidence({}, {std::move(reading.series), drawn, false}).value();
 }
 
-ui::PanelModels panelsOf(const core::ValidScenario& scenario, const ui::Texts& texts = {})
+ui::PanelModels ownPanels(const core::ValidScenario& scenario, const ui::Texts& texts = {})
 {
     core::Evaluator evaluator;
     const core::Evaluation& evaluation = evaluator.evaluate(scenario, {600, 400});
@@ -54,13 +54,13 @@ ui::PanelModels panelsOf(const core::ValidScenario& scenario, const ui::Texts& t
 
 TEST(OwnMeasurements, OfUnknownKindAreNotCalledStrict)
 {
-    const ui::PanelModels panels = panelsOf(own("size,acc\n1e8,0.01\n1e9,0.12\n1e10,0.95\n"));
+    const ui::PanelModels panels = ownPanels(own("size,acc\n1e8,0.01\n1e9,0.12\n1e10,0.95\n"));
     ASSERT_EQ(panels.panels.size(), 1U);
     EXPECT_EQ(panels.panels[0].title, QStringLiteral("Measured scores"));
     EXPECT_TRUE(
         panels.panels[0].subtitle.contains(QStringLiteral("Whether this metric is strict or graded is not known")));
     EXPECT_FALSE(panels.panels[0].description.contains(QStringLiteral("Strict")));
-    const ui::PanelModels known = panelsOf(own("size,exact_match\n1e8,0.01\n1e9,0.12\n1e10,0.95\n"));
+    const ui::PanelModels known = ownPanels(own("size,exact_match\n1e8,0.01\n1e9,0.12\n1e10,0.95\n"));
     EXPECT_EQ(known.panels[0].title, QStringLiteral("Strict metric"));
 }
 
@@ -103,7 +103,7 @@ TEST(OwnMeasurements, NoTokensAreSaidWhereThereAreNone)
         EXPECT_FALSE(open.sentence().contains(QStringLiteral("token")))
             << name << ": " << open.sentence().toStdString();
         EXPECT_FALSE(open.sentence().isEmpty());
-        for (const ui::PanelModel& panel : panelsOf(preset(name)).panels) {
+        for (const ui::PanelModel& panel : ownPanels(preset(name)).panels) {
             EXPECT_FALSE(panel.subtitle.contains(QStringLiteral("token"))) << panel.subtitle.toStdString();
             for (const ui::LineModel& line : panel.still.lines) {
                 EXPECT_FALSE(line.label.contains(QStringLiteral("token"))) << line.label.toStdString();
@@ -124,7 +124,7 @@ TEST(OwnMeasurements, NoTokensAreSaidInTwoPanelsEither)
         OpenWindow open(two);
         EXPECT_FALSE(open.sentence().contains(QStringLiteral("token"))) << open.sentence().toStdString();
         EXPECT_TRUE(open.sentence().startsWith(QStringLiteral("In the model, which was not measured, ")));
-        for (const ui::PanelModel& panel : panelsOf(two).panels) {
+        for (const ui::PanelModel& panel : ownPanels(two).panels) {
             for (const QString& said : {panel.subtitle, panel.still.x.title, panel.still.y.title}) {
                 EXPECT_FALSE(said.contains(QStringLiteral("token"))) << name << ": " << said.toStdString();
             }
@@ -140,7 +140,7 @@ TEST(OwnMeasurements, StandBesideTheModelInTwoPanels)
 {
     const core::ValidScenario two = testing_scenarios::changed(
         [](core::Scenario& one) { one.view.layout = core::Layout::TwoPanels; }, preset("own-facts"));
-    const ui::PanelModels panels = panelsOf(two);
+    const ui::PanelModels panels = ownPanels(two);
     const ui::PanelModel& metrics = *panels.find(u"panel-metric");
     EXPECT_TRUE(metrics.subtitle.contains(QStringLiteral("squares: measured")));
     for (const auto& [metric, score] : {std::pair("exact-match", 0.0119), std::pair("token-accuracy", 0.608)}) {
@@ -155,7 +155,7 @@ TEST(OwnMeasurements, StandBesideTheModelInTwoPanels)
     OpenWindow open(two);
     EXPECT_TRUE(open.sentence().startsWith(QStringLiteral("In the model, which was not measured, ")));
     const ui::PanelModels byMean =
-        panelsOf(testing_scenarios::changed([](core::Scenario& one) { one.view.xAxis = core::XAxis::Mean; }, two));
+        ownPanels(testing_scenarios::changed([](core::Scenario& one) { one.view.xAxis = core::XAxis::Mean; }, two));
     EXPECT_FALSE(byMean.find(u"panel-metric")->subtitle.contains(QStringLiteral("squares")));
 }
 
@@ -163,7 +163,7 @@ TEST(OwnMeasurements, StandBesideTheModelInTwoPanels)
 TEST(OwnMeasurements, EveryLineIsNamedOnce)
 {
     for (const std::string_view name : core::builtInEvidenceNames()) {
-        for (const ui::PanelModel& panel : panelsOf(preset(name)).panels) {
+        for (const ui::PanelModel& panel : ownPanels(preset(name)).panels) {
             std::set<QString> names;
             const bool dashed = panel.subtitle.contains(ui::Texts()(ui::evidence::DashedModels));
             for (const ui::LineModel& line : panel.still.lines) {
@@ -187,7 +187,7 @@ TEST(OwnMeasurements, TwinsAreRaisedToTheNumberOfParts)
 {
     for (const auto& [name, label] : {std::pair("lenet-k-of-k", "accuracy to the power 6"),
                                       std::pair("omniglot-all-of-three", "1 of 1 to the power 3")}) {
-        const ui::PanelModels panels = panelsOf(preset(name));
+        const ui::PanelModels panels = ownPanels(preset(name));
         const auto& lines = panels.panels.at(0).still.lines;
         EXPECT_TRUE(std::any_of(lines.begin(), lines.end(), [text = label](const ui::LineModel& line) {
             return line.label == QLatin1String(text);
@@ -202,20 +202,20 @@ TEST(OwnMeasurements, EveryRunIsDrawn)
         return std::count_if(panel.still.dots.begin(), panel.still.dots.end(),
                              [](const ui::MarkerModel& dot) { return dot.id.startsWith(QStringLiteral("run-")); });
     };
-    const ui::PanelModels omniglot = panelsOf(preset("omniglot-all-of-three"));
+    const ui::PanelModels omniglot = ownPanels(preset("omniglot-all-of-three"));
     EXPECT_EQ(runsIn(omniglot.panels.at(0)), 2);
     EXPECT_TRUE(omniglot.panels.at(0).subtitle.contains(ui::Texts()(ui::evidence::RunsNote)));
-    EXPECT_FALSE(panelsOf(preset("lenet-k-of-k")).panels.at(0).subtitle.contains(ui::Texts()(ui::evidence::RunsNote)));
+    EXPECT_FALSE(ownPanels(preset("lenet-k-of-k")).panels.at(0).subtitle.contains(ui::Texts()(ui::evidence::RunsNote)));
     const core::Series* adders =
         preset("own-addition").evidence().find("own addition / 4-digit addition / exact match");
     ASSERT_NE(adders, nullptr);
-    EXPECT_EQ(runsIn(panelsOf(preset("own-addition")).panels.at(0)),
+    EXPECT_EQ(runsIn(ownPanels(preset("own-addition")).panels.at(0)),
               static_cast<std::ptrdiff_t>(adders->points.size()));
 }
 
 TEST(OwnMeasurements, TheFanByLengthHasEverySizeAndNoUnnamedCurve)
 {
-    const ui::PanelModels panels = panelsOf(preset("gpt3-length"));
+    const ui::PanelModels panels = ownPanels(preset("gpt3-length"));
     for (const ui::PanelModel& panel : panels.panels) {
         QStringList ids;
         for (const ui::LineModel& line : panel.still.lines) {
@@ -229,7 +229,7 @@ TEST(OwnMeasurements, TheFanByLengthHasEverySizeAndNoUnnamedCurve)
 
 TEST(OwnMeasurements, TheMetricsThatShipHaveTheLanguagesNames)
 {
-    const ui::PanelModels panels = panelsOf(preset("own-facts"), ui::textsFor(ui::Language::Japanese));
+    const ui::PanelModels panels = ownPanels(preset("own-facts"), ui::textsFor(ui::Language::Japanese));
     for (const ui::PanelModel& panel : panels.panels) {
         EXPECT_FALSE(panel.subtitle.contains(QStringLiteral("exact match"))) << panel.subtitle.toStdString();
         for (const ui::LineModel& line : panel.still.lines) {

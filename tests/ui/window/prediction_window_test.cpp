@@ -20,7 +20,7 @@ const std::vector<core::Prediction>& kept(OpenWindow& open)
     return open.session().scenario().view().predictions;
 }
 
-void press(OpenWindow& open, Qt::Key key, Qt::KeyboardModifiers with = {})
+void pressInFocus(OpenWindow& open, Qt::Key key, Qt::KeyboardModifiers with = {})
 {
     QWidget* focus = open.window->focusWidget();
     ASSERT_NE(focus, nullptr);
@@ -113,34 +113,34 @@ TEST(PredictionWindow, IsDrawnWithTheKeyboardAlone)
     OpenWindow::settle();
     ASSERT_NE(open.metric().sheet(), nullptr);
     EXPECT_EQ(open.window->focusWidget(), open.metric().sheet());
-    press(open, Qt::Key_Insert);  // a line from edge to edge, half way up
+    pressInFocus(open, Qt::Key_Insert);  // a line from edge to edge, half way up
     ASSERT_EQ(open.metric().sheet()->pointCount(), 2U);
     EXPECT_EQ(open.window->focusWidget(), open.metric().sheet()->point(0));
-    press(open, Qt::Key_Home);    // the first one down
-    press(open, Qt::Key_Insert);  // one between them
+    pressInFocus(open, Qt::Key_Home);    // the first one down
+    pressInFocus(open, Qt::Key_Insert);  // one between them
     ASSERT_EQ(open.metric().sheet()->pointCount(), 3U);
     EXPECT_EQ(open.window->focusWidget(), open.metric().sheet()->point(1));
-    press(open, Qt::Key_Right);
-    press(open, Qt::Key_PageUp);
-    press(open, Qt::Key_Tab);
+    pressInFocus(open, Qt::Key_Right);
+    pressInFocus(open, Qt::Key_PageUp);
+    pressInFocus(open, Qt::Key_Tab);
     EXPECT_EQ(open.window->focusWidget(), open.metric().sheet()->point(2));
-    press(open, Qt::Key_End);
-    press(open, Qt::Key_Insert);
-    press(open, Qt::Key_Delete);
+    pressInFocus(open, Qt::Key_End);
+    pressInFocus(open, Qt::Key_Insert);
+    pressInFocus(open, Qt::Key_Delete);
     EXPECT_EQ(open.metric().sheet()->pointCount(), 3U);
     auto* slider = QAccessible::queryAccessibleInterface(open.metric().sheet()->point(1));
     ASSERT_NE(slider, nullptr);
     EXPECT_EQ(slider->role(), QAccessible::Slider);
     EXPECT_EQ(slider->text(QAccessible::Name), QStringLiteral("Point 2 of 3"));
     open.metric().sheet()->point(1)->setFocus();
-    press(open, Qt::Key_Return);  // locks it
+    pressInFocus(open, Qt::Key_Return);  // locks it
     ASSERT_EQ(kept(open).size(), 1U);
     ASSERT_EQ(kept(open)[0].points.size(), 3U);
     EXPECT_EQ(kept(open)[0].points[0].y, 0.0);
     EXPECT_NEAR(kept(open)[0].points[1].x, 0.52, 1e-9);
     EXPECT_NEAR(kept(open)[0].points[1].y, 0.35, 1e-9);
     EXPECT_EQ(kept(open)[0].points[2].y, 1.0);
-    press(open, Qt::Key_Space);  // the button to reveal has the keyboard now
+    pressInFocus(open, Qt::Key_Space);  // the button to reveal has the keyboard now
     EXPECT_TRUE(open.sentence().contains(QStringLiteral("is off by")));
 }
 
@@ -178,16 +178,16 @@ TEST(PredictionWindow, TheKeysMoveThePointThatWasJustInserted)
     ui::PredictionSheet& sheet = *open.metric().sheet();
     sheet.setFocus();
     const auto before = open.window->explorer().draft()->places();
-    press(open, Qt::Key_Insert);
+    pressInFocus(open, Qt::Key_Insert);
     const auto with = open.window->explorer().draft()->places();
     ASSERT_EQ(with.size(), before.size() + 1);
     EXPECT_EQ(open.window->focusWidget(), sheet.point(1));
-    press(open, Qt::Key_Up);
+    pressInFocus(open, Qt::Key_Up);
     const auto after = open.window->explorer().draft()->places();
     EXPECT_EQ(after.front(), before.front());
     EXPECT_GT(after[1].y(), with[1].y());
     sheet.point(after.size() - 1)->setFocus();  // behind the last one there is no place: before it
-    press(open, Qt::Key_Insert);
+    pressInFocus(open, Qt::Key_Insert);
     EXPECT_EQ(open.window->focusWidget(), sheet.point(after.size() - 1));
     open.window->explorer().draw([](ui::PredictionDraft& draft) {
         draft.clear();
@@ -195,7 +195,7 @@ TEST(PredictionWindow, TheKeysMoveThePointThatWasJustInserted)
     });
     OpenWindow::settle();
     sheet.setFocus();
-    press(open, Qt::Key_Insert);  // the other end
+    pressInFocus(open, Qt::Key_Insert);  // the other end
     EXPECT_EQ(open.window->focusWidget(), sheet.point(0));
     EXPECT_EQ(open.window->explorer().draft()->places().front().x(), 0.0);
 }

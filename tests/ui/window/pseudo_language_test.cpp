@@ -16,7 +16,7 @@
 namespace {
 
 /// Of the scenario that is looked at.
-QStringList& knownWords()
+QStringList& writtenWords()
 {
     static QStringList words;
     return words;
@@ -26,7 +26,7 @@ QStringList& knownWords()
 bool isTranslated(const QString& text)
 {
     QString rest = text;
-    for (const QString& words : knownWords()) {
+    for (const QString& words : writtenWords()) {
         rest.remove(words);
     }
     static const QRegularExpression kMarkup(QStringLiteral("<[^<>]*>"));
@@ -97,7 +97,7 @@ TEST(PseudoLanguage, FindsItsOwnMistakes)
 TEST(PseudoLanguage, FindsNoUntranslatedText)
 {
     for (const std::string_view name : core::presetNames()) {
-        knownWords() = tests::dataWords(core::presetScenario(name).value());
+        writtenWords() = tests::dataWords(core::presetScenario(name).value());
         OpenWindow open(core::presetScenario(name).value(), ui::Texts::pseudo());
         for (ui::PlotPanel* panel : open.window->findChildren<ui::PlotPanel*>()) {
             checkPanel(panel->model(), *panel);
@@ -115,7 +115,7 @@ TEST(PseudoLanguage, FindsNoUntranslatedText)
         }
         expectTranslated(open.window->windowTitle(), *open.window);
     }
-    knownWords().clear();
+    writtenWords().clear();
 }
 
 TEST(PseudoLanguage, IsSeenInUndoStepsAndRefusals)

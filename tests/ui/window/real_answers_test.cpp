@@ -28,26 +28,21 @@ core::ValidScenario factsAt(double size, core::Layout layout = core::Layout::Mea
         core::presetScenario("own-facts").value());
 }
 
-ui::AnswersStrip& strip(OpenWindow& open)
-{
-    return open.window->exploration().answers();
-}
-
 std::string captionOf(OpenWindow& open)
 {
-    return strip(open).model().caption.toStdString();
+    return stripOf(open).model().caption.toStdString();
 }
 
 TEST(RealAnswersStrip, SaysThatTheyAreRealAndOfWhichSize)
 {
     for (const core::Layout layout : {core::Layout::Measured, core::Layout::TwoPanels}) {
         OpenWindow open(factsAt(32000, layout));
-        EXPECT_TRUE(strip(open).isVisible());
+        EXPECT_TRUE(stripOf(open).isVisible());
         EXPECT_EQ(captionOf(open), "Answers of seed 1 at 31,780 parameters: 17 of these 24 right, 371 of all 500");
-        EXPECT_EQ(strip(open).accessibleName().toStdString(), captionOf(open));
-        ASSERT_EQ(strip(open).model().columns.size(), 24U);
-        EXPECT_EQ(strip(open).model().columns[0].digits, QStringLiteral("9001343192"));
-        EXPECT_EQ(strip(open).edge(), nullptr) << "their length is theirs";
+        EXPECT_EQ(stripOf(open).accessibleName().toStdString(), captionOf(open));
+        ASSERT_EQ(stripOf(open).model().columns.size(), 24U);
+        EXPECT_EQ(stripOf(open).model().columns[0].digits, QStringLiteral("9001343192"));
+        EXPECT_EQ(stripOf(open).edge(), nullptr) << "their length is theirs";
     }
 }
 
@@ -57,14 +52,14 @@ TEST(RealAnswersStrip, LeavesTheMeasurementsALowScreen)
     OpenWindow open(factsAt(32000));
     open.window->resize(1024, 730);
     OpenWindow::settle();
-    EXPECT_FALSE(strip(open).isVisible());
+    EXPECT_FALSE(stripOf(open).isVisible());
     open.window->resize(1440, 860);
     OpenWindow::settle();
-    EXPECT_TRUE(strip(open).isVisible());
+    EXPECT_TRUE(stripOf(open).isVisible());
     OpenWindow two(factsAt(32000, core::Layout::TwoPanels));
     two.window->resize(1024, 730);
     OpenWindow::settle();
-    EXPECT_TRUE(strip(two).isVisible());
+    EXPECT_TRUE(stripOf(two).isVisible());
 }
 
 TEST(RealAnswersStrip, FollowsTheCursor)
@@ -73,13 +68,13 @@ TEST(RealAnswersStrip, FollowsTheCursor)
     open.window->explorer().request(ui::MoveParameter{core::Parameter::Mean, factsAt(2100).model().mean});
     OpenWindow::settle();
     EXPECT_EQ(captionOf(open), "Answers of seed 1 at 2,080 parameters: 0 of these 24 right, 0 of all 500");
-    EXPECT_FALSE(strip(open).model().columns[0].passes);
+    EXPECT_FALSE(stripOf(open).model().columns[0].passes);
 }
 
 TEST(RealAnswersStrip, TellsRightGivenAndTheChanceOfEachPlace)
 {
     OpenWindow open(factsAt(32000));
-    ui::AnswersStrip& answers = strip(open);
+    ui::AnswersStrip& answers = stripOf(open);
     const QString told =
         QStringLiteral("Question 4\nRight: 9004343190\nAnswered: 9001343192\nChance of each right digit: "
                        "78 %  69 %  74 %  24 %  69 %  90 %  65 %  90 %  89 %  10 %");
@@ -104,13 +99,13 @@ TEST(RealAnswersStrip, ShowsWhatAnAdderSaysAfterItsOwnDigits)
     OpenWindow open(testing_scenarios::changed(
         [](core::Scenario& one) { one.model.mean = core::meanSuccessAtSize(one.model.law, 378.0).value; },
         core::presetScenario("own-addition").value()));
-    const ui::AnswerColumn& column = strip(open).model().columns[2];
+    const ui::AnswerColumn& column = stripOf(open).model().columns[2];
     EXPECT_EQ(column.digits, QStringLiteral("08195"));
     EXPECT_EQ(column.shares, (std::vector<double>{1.0, 1.0, 0.0, 1.0, 0.0}));
     EXPECT_TRUE(column.tip.contains(QStringLiteral("Answered: 08195"))) << column.tip.toStdString();
     EXPECT_TRUE(column.tip.endsWith(QStringLiteral("Likeliest after the right digits: 08100")));
     OpenWindow facts(factsAt(32000));
-    EXPECT_FALSE(strip(facts).model().columns[0].tip.contains(QStringLiteral("Likeliest")));
+    EXPECT_FALSE(stripOf(facts).model().columns[0].tip.contains(QStringLiteral("Likeliest")));
 }
 
 TEST(RealAnswersStrip, HasLegibleDigitsInALowWindow)
@@ -118,7 +113,7 @@ TEST(RealAnswersStrip, HasLegibleDigitsInALowWindow)
     OpenWindow open(factsAt(32000, core::Layout::TwoPanels));
     open.window->resize(1024, 730);
     OpenWindow::settle();
-    ui::AnswersStrip& answers = strip(open);
+    ui::AnswersStrip& answers = stripOf(open);
     const QRectF cell = ui::AnswersGeometry(QRectF(answers.rect()), answers.model()).cell(0, 0);
     EXPECT_GE(std::min(0.95 * cell.height(), 1.3 * cell.width()), 10.0) << cell.width() << " x " << cell.height();
 }
@@ -126,13 +121,13 @@ TEST(RealAnswersStrip, HasLegibleDigitsInALowWindow)
 TEST(RealAnswersStrip, OtherScenariosKeepTheModelsOwn)
 {
     OpenWindow other(core::presetScenario("gpt3-metric").value());
-    EXPECT_FALSE(strip(other).isVisible()) << "no answers of theirs were kept";
+    EXPECT_FALSE(stripOf(other).isVisible()) << "no answers of theirs were kept";
     OpenWindow sampled(testing_scenarios::changed([](core::Scenario& one) { one.view.series.clear(); },
                                                   factsAt(32000, core::Layout::TwoPanels)));
-    EXPECT_FALSE(strip(sampled).model().real);
-    EXPECT_TRUE(strip(sampled).isVisible());
+    EXPECT_FALSE(stripOf(sampled).model().real);
+    EXPECT_TRUE(stripOf(sampled).isVisible());
     OpenWindow six(factsAt(32000, core::Layout::SixPanels));
-    EXPECT_FALSE(strip(six).isVisible());
+    EXPECT_FALSE(stripOf(six).isVisible());
 }
 
 TEST(RealAnswersStrip, IsNotShownWhereItIsToBePredicted)
@@ -140,7 +135,7 @@ TEST(RealAnswersStrip, IsNotShownWhereItIsToBePredicted)
     OpenWindow open(factsAt(32000));
     open.window->explorer().beginPrediction(std::string("own facts / 2,000 facts / exact match"));
     OpenWindow::settle();
-    EXPECT_FALSE(strip(open).isVisible());
+    EXPECT_FALSE(stripOf(open).isVisible());
 }
 
 const ui::PanelModel& graded(OpenWindow& open)

@@ -13,8 +13,8 @@
 namespace {
 
 /// A document of its own, mean 0.7.
-struct WithFile : Keeping {
-    explicit WithFile(const QTemporaryDir& folder)
+struct SharedFile : Keeping {
+    explicit SharedFile(const QTemporaryDir& folder)
         : Keeping(folder), mine(folder.filePath(QStringLiteral("mine.mirage")))
     {
         move();
@@ -30,7 +30,7 @@ struct WithFile : Keeping {
 TEST(SharedDocument, IsNotReplacedUnseen)
 {
     const QTemporaryDir folder;
-    WithFile at(folder);
+    SharedFile at(folder);
     at.move();
     ASSERT_TRUE(core::writeScenarioFile(at.mine.toStdString(), slope()));  // another window, say
     at.save();
@@ -49,7 +49,7 @@ TEST(SharedDocument, IsNotReplacedUnseen)
 TEST(SharedDocument, IsReplacedWhereAPersonSaysSo)
 {
     const QTemporaryDir folder;
-    WithFile at(folder);
+    SharedFile at(folder);
     at.move();
     std::ofstream(at.mine.toStdString()) << "not a scenario any more";
     at.dialogs->whenChanged = ui::Dialogs::Changed::Replace;
@@ -64,7 +64,7 @@ TEST(SharedDocument, IsReplacedWhereAPersonSaysSo)
 TEST(SharedDocument, OfTheSameContentOrGoneIsNotAskedAbout)
 {
     const QTemporaryDir folder;
-    WithFile at(folder);
+    SharedFile at(folder);
     std::ofstream(at.mine.toStdString(), std::ios::app) << "\n\n";  // written anew, and it means the same
     at.move();
     at.save();
@@ -80,7 +80,7 @@ TEST(SharedDocument, ChangedWhileNobodyHadItOpenIsNotReplacedUnseen)
     const QTemporaryDir folder;
     QString mine;
     {
-        WithFile at(folder);
+        SharedFile at(folder);
         mine = at.mine;
         at.move();
         at.window->keepAll();  // as at a logout
@@ -98,7 +98,7 @@ TEST(SharedDocument, ChangedWhileNobodyHadItOpenIsNotReplacedUnseen)
 TEST(SharedDocument, IsToldOfWhereAnotherWindowHasIt)
 {
     const QTemporaryDir folder;
-    auto first = std::make_unique<WithFile>(folder);
+    auto first = std::make_unique<SharedFile>(folder);
     const QString mine = first->mine;
     const QString link = folder.filePath(QStringLiteral("link.mirage"));
     ASSERT_TRUE(QFile::link(mine, link));

@@ -90,7 +90,7 @@ QImage pictureOf(OpenWindow& open, const QString& panel)
 }
 
 /// Pixels of another colour; steps aside that nobody sees, by which a dash differs that was drawn in a smaller region.
-int changedPixels(const QImage& one, const QImage& other)
+int seenDifferently(const QImage& one, const QImage& other)
 {
     constexpr int kUnseen = 4;  // of 255
     int changed = one.size() == other.size() ? 0 : 1;
@@ -134,7 +134,7 @@ TEST(StillWindow, HasThePixelsOfAWindowThatWasNeverDragged)
             ui::forgetShapedTexts();
             auto fresh = openedIn(theme, dragged->session().scenario());
             for (const auto& [id, picture] : seen) {
-                EXPECT_EQ(changedPixels(picture, pictureOf(*fresh, id)), 0)
+                EXPECT_EQ(seenDifferently(picture, pictureOf(*fresh, id)), 0)
                     << spec.key << ' ' << id.toStdString() << (theme == ui::ThemeChoice::Dark ? " dark" : " light");
             }
         }

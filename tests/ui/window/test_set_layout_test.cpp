@@ -19,11 +19,6 @@ core::ValidScenario inTestSet(core::YScale scale = core::YScale::Log10)
     return core::validate(scenario).value();
 }
 
-ui::PlotPanel& panelOf(OpenWindow& open, QStringView id)
-{
-    return *open.window->exploration().panel(id);
-}
-
 QString factsOf(OpenWindow& open)
 {
     return panelOf(open, u"panel-questions").model().subtitle;

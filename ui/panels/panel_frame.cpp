@@ -170,7 +170,9 @@ QFont tickFontY(const PanelModel& model, const QSizeF& size)
 
 std::vector<Tick> ticksAsWrittenY(const PanelModel& model, const QSizeF& size)
 {
-    constexpr double kMostOfWidth = 0.55;
+    constexpr double kMostOfWidth = 0.45;
+    constexpr double kMostOfNarrow = 0.55;  // for names of
+    constexpr double kFewLetters = 9.6;     // heights of letters, where there is no room for longer ones
     std::vector<Tick> ticks = model.still.y.ticks;
     if (!model.still.y.names) {
         return ticks;
@@ -180,7 +182,9 @@ std::vector<Tick> ticksAsWrittenY(const PanelModel& model, const QSizeF& size)
         names << tick.label;
     }
     const QFontMetricsF letters(tickFontY(model, size));
-    const QStringList cut = cutApart(names, letters, kMostOfWidth * size.width());
+    const double most = std::max(kMostOfWidth * size.width(),
+                                 std::min(kMostOfNarrow * size.width(), kFewLetters * model.theme.tickSize));
+    const QStringList cut = cutApart(names, letters, most);
     for (std::size_t i = 0; i < ticks.size(); ++i) {
         ticks[i].label = cut[static_cast<qsizetype>(i)];
     }
@@ -252,20 +256,13 @@ double headingsBottom(const PanelModel& model, const QSizeF& size)
     return topMargin(model, headingsOf(model, size), size.width());
 }
 
-namespace {
-
-double widestTickY(const PanelModel& model, const QSizeF& size)
-{
-    return widestTick(ticksAsWrittenY(model, size), tickFontY(model, size));
-}
-
-}  // namespace
-
 QMargins panelMargins(const PanelModel& model, const QSizeF& size)
 {
     const Theme& theme = model.theme;
     const PanelHeadings headings = headingsOf(model, size);
-    const double numbers = model.still.y.ticks.empty() ? 0.0 : widestTickY(model, size) + tickGap(theme);
+    const double numbers = model.still.y.ticks.empty()
+                               ? 0.0
+                               : widestTick(ticksAsWrittenY(model, size), tickFontY(model, size)) + tickGap(theme);
     const double titles = model.still.y.names ? 0.0 : std::max(1.0, rows(headings.yTitle)) * lineOf(theme);
     const double left = theme.margin + titles + gapOf(theme, 6.0) + numbers;
     const int bottom = std::max(qRound(bottomMargin(model, headings.xTitle)), model.least.bottom());

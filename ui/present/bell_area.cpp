@@ -20,11 +20,11 @@ double bellHeight(const core::BellData& bell, double x)
     return std::clamp((left->y + share * (right->y - left->y)) / bell.densityScale, 0.0, 1.0);
 }
 
-QPointF areaPlace(const core::BellData& bell)
+QPointF areaPlace(const core::BellData& bell, double score)
 {
-    constexpr double kSeen = 1e-3;     // of the density scale
-    constexpr double kFlank = 0.12;    // of the bell's height
-    constexpr double kNearBell = 0.8;  // of its height there
+    constexpr double kSeen = 1e-3;   // of the density scale
+    constexpr double kFlank = 0.12;  // of the bell's height
+    constexpr double kFull = 0.8;    // a score whose area is nearly the bell
     const auto lower = [](const core::CurvePoint& a, const core::CurvePoint& b) { return a.y < b.y; };
     const auto& density = bell.lines.density;
     const auto top = std::max_element(bell.lines.scored.begin(), bell.lines.scored.end(), lower);
@@ -34,8 +34,7 @@ QPointF areaPlace(const core::BellData& bell)
         return {top->x, height};
     }
     if (height > kSeen) {
-        const bool isBell = height >= kNearBell * bellHeight(bell, top->x);
-        return {top->x, isBell ? 0.5 * height : height};
+        return {top->x, score >= kFull ? 0.5 * height : height};
     }
     const auto flank = std::find_if(density.rbegin(), density.rend(),
                                     [&](const core::CurvePoint& point) { return point.y >= kFlank * most->y; });

@@ -10,8 +10,8 @@ namespace ui {
 [[nodiscard]] double bellHeight(const core::BellData& bell, double x);
 
 /// What the number of the area that is the score is led to, x and a height of the density scale: where that area is
-/// highest; in its middle where that is the bell's own top, which is the mean's; of one too flat to be seen, inside the
-/// bell's right flank, whose questions alone pass. There must be an area.
-[[nodiscard]] QPointF areaPlace(const core::BellData& bell);
+/// highest; in its middle where it is nearly the whole bell, at whose top the mean is; of one too flat to be seen,
+/// inside the bell's right flank, whose questions alone pass. There must be an area.
+[[nodiscard]] QPointF areaPlace(const core::BellData& bell, double score);
 
 }  // namespace ui

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "ui/present/bell_area.h"
@@ -198,7 +199,8 @@ private:
             const double right = std::find_if(area.rbegin(), area.rend(), above)->x;
             const double room = (right - left) / (bell_.x.maximum - bell_.x.minimum);
             const bool inside = height >= kRoomForText && room >= kWidthOfText * static_cast<double>(score.text.size());
-            score.at = inside ? QPointF(0.5 * (left + right), 0.24 * height) : areaPlace(bell_);
+            score.at = inside ? QPointF(0.5 * (left + right), 0.24 * height)
+                              : areaPlace(bell_, std::exp(now_.featured.chance.log));
             score.alignment = inside ? Qt::AlignCenter : Qt::AlignHCenter | Qt::AlignBottom;
             score.gap = inside ? 0.0 : 4.0;
             score.fixed = inside;

@@ -164,8 +164,12 @@
         <translation>動画：終わりの平均</translation>
     </message>
     <message>
-        <source>end of the axis</source>
-        <translation>軸の端</translation>
+        <source>where the axis begins</source>
+        <translation>軸の始まり</translation>
+    </message>
+    <message>
+        <source>where the axis ends</source>
+        <translation>軸の終わり</translation>
     </message>
     <message>
         <source>Film: pace</source>
@@ -3134,7 +3138,7 @@ here the two are the same curve, exactly</source>
         <translation>ほぼ100ポイント</translation>
     </message>
     <message>
-        <source>From %1 to %2 tokens gain %3, %4 %5.</source>
+        <source>From %1 to %2, tokens gain %3, %4 %5.</source>
         <translation>%1から%2にすると、トークンは%3、%4は%5上がる。</translation>
     </message>
     <message>
@@ -4144,12 +4148,12 @@ the scenario “%1” shows the bell</source>
         <translation>%1（符号反転）</translation>
     </message>
     <message>
-        <source>strict is no power of graded: the nearest, L_eff = %1, is off by up to %2</source>
-        <translation>厳格は段階的のべき乗にならない：最も近い L_eff = %1 乗でも最大%2外れる</translation>
+        <source>strict is no power of graded: the nearest, %1, is off by up to %2</source>
+        <translation>厳格は段階的のべき乗にならない：最も近い%1乗でも最大%2外れる</translation>
     </message>
     <message>
-        <source>strict = graded to the power L_eff = %1, to %2 at every size</source>
-        <translation>厳格 = 段階的の L_eff = %1 乗、どのサイズでも%2以内</translation>
+        <source>strict = graded to the power %1, to %2 at every size</source>
+        <translation>厳格 = 段階的の%1乗、どのサイズでも%2以内</translation>
     </message>
     <message>
         <source>straight line laid through: slope %1 a decade, %2 off at most</source>
@@ -5966,8 +5970,8 @@ the same question everywhere, so errors go together</source>
         <translation>cは定まらない：誤差がありうるサイズ全体に及ぶ</translation>
     </message>
     <message>
-        <source>dotted: to the power %1, as that many independent parts would have it; L_eff is what fits</source>
-        <translation>点線：%1乗（部分が互いに独立な場合）、L_effは当てはめた値</translation>
+        <source>dotted: to the power %1, as that many independent parts would have it; the other power is what fits</source>
+        <translation>点線：%1乗（部分が互いに独立な場合）、もう一方は当てはめた値</translation>
     </message>
     <message>
         <source>%1 (+%2 more: point here)</source>
@@ -6014,8 +6018,8 @@ the same question everywhere, so errors go together</source>
         <translation>実測スコア</translation>
     </message>
     <message>
-        <source>L_eff is above the %1 parts of an answer: the graded metric is not the chance of a part</source>
-        <translation>L_effが解答の部分の数%1を上回る：段階的な指標は一部分の正解確率ではない</translation>
+        <source>the power is above the %1 parts of an answer: the graded metric is not the chance of a part</source>
+        <translation>べき指数が解答の部分の数%1を上回る：段階的な指標は一部分の正解確率ではない</translation>
     </message>
     <message>
         <source>alpha at its bound: no standard error, no bands</source>

@@ -66,8 +66,8 @@ private:
     bool isFar(std::size_t label, const QRectF& box) const;
     void bringNear(std::size_t label);
     std::vector<QPointF> dotsBeside(const QPointF& place) const;
-    std::optional<LabelChoice> cheapest(std::size_t label, double most,
-                                        const std::function<bool(const QRectF&)>& suits) const;
+    std::optional<LabelChoice> cheapest(std::size_t label, double most, const std::function<bool(const QRectF&)>& suits,
+                                        bool overLines = false) const;
     void leadFrom(std::size_t label, const LabelPlace& place, bool anyhow = false);
     QColor inked(const QColor& colour) const { return model_.theme.inkLabels ? model_.theme.ink : colour; }
 

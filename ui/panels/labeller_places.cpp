@@ -15,6 +15,7 @@ namespace ui {
 namespace {
 
 constexpr double kAway = 0.35;        // what each pixel costs that a label stands off
+constexpr double kCovered = 2.0;      // and each of a line under it
 constexpr double kLedFromDot = 34.0;  // a value has a line to its dot, which others stand beside
 constexpr double kNear = 170.0;       // pixels; a free place no further off is better than one on a faint line
 constexpr double kWorth = 20.0;       // what a place has to be better by that a label goes there in a gesture
@@ -45,6 +46,10 @@ void Labeller::find()
     for (std::size_t i = 0; i < places.size(); ++i) {
         if (places[i].box.isEmpty() && wanted_[i].anywhereNear && model_.handles.empty()) {
             standOnWhatIsThere(i);
+            const PlacedLabel& stands = labels_[i];
+            if (!model_.holdsLabels && !stands.box.isEmpty() && stands.leader.isNull() && isFar(i, stands.box)) {
+                bringNear(i);
+            }
         } else if (!places[i].box.isEmpty() && requests_[i].of && !requests_[i].fixed) {
             leadFrom(i, places[i], model_.holdsLabels);
             if (model_.holdsLabels || !labels_[i].leader.isNull()) {
@@ -186,7 +191,8 @@ bool Labeller::isFar(std::size_t label, const QRectF& box) const
 }
 
 /// A label that no line can lead from stands by its own thing, on faint lines and in faint bells too, which part; else
-/// where a line can; else the line is drawn over what it should keep off.
+/// where a line can, near or anywhere; a value else over curves by its dot; else the line is drawn over what it should
+/// keep off.
 void Labeller::bringNear(std::size_t label)
 {
     const PlacedLabel had = labels_[label];
@@ -200,19 +206,25 @@ void Labeller::bringNear(std::size_t label)
     if (!best) {
         best = cheapest(label, kNear, isLed);
     }
+    if (!best) {
+        best = cheapest(label, HUGE_VAL, isLed);
+    }
+    if (!best && wanted_[label].isValue) {
+        best = cheapest(label, kLedFrom, isNear, true);
+    }
     labels_[label] = had;
     if (!best) {
         leadFrom(label, {had.box}, true);
         return;
     }
-    const LabelPlace place{best->box, best->form, 0.0, best->faint, best->astray > 0, false, best->cost};
+    const LabelPlace place{best->box, best->form, best->covered, best->faint, best->astray > 0, false, best->cost};
     stand(label, place);
     leadFrom(label, place);
 }
 
-/// Of the places no further off that cover no line and suit the cheapest.
+/// Of the places no further off that cover no line, if they must not, and suit the cheapest.
 std::optional<LabelChoice> Labeller::cheapest(std::size_t label, double most,
-                                              const std::function<bool(const QRectF&)>& suits) const
+                                              const std::function<bool(const QRectF&)>& suits, bool overLines) const
 {
     const LabelCosts costs(obstacles_, *lines_);
     const LabelRequest& request = requests_[label];
@@ -230,8 +242,8 @@ std::optional<LabelChoice> Labeller::cheapest(std::size_t label, double most,
         const double reach = most + 0.5 * std::hypot(size.width(), size.height());
         for (const QRectF& box : inRows(obstacles_.bounds.adjusted(2, 2, -2, -2), size, *request.of, reach)) {
             auto choice = isFree(box) ? lookedAt({box, static_cast<int>(form)}, request, costs) : std::nullopt;
-            if (choice && choice->covered == 0.0) {
-                choice->cost += kAway * wayOf(request, box)->length();
+            if (choice && (overLines || choice->covered == 0.0)) {
+                choice->cost += kCovered * choice->covered + kAway * wayOf(request, box)->length();
                 best = (!best || choice->cost < best->cost) && suits(box) ? choice : best;
             }
         }

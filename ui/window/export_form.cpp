@@ -175,8 +175,8 @@ void ExportForm::buildLook(QFormLayout& form)
     addRow(form, Text::ExportPanels, panelBox_);
 }
 
-/// What moves in a film and how; below the least mean stands that the axis ends there. Questions and cut go all the
-/// way.
+/// What moves in a film and how; below the least mean stands that it is the axis' beginning or end. Questions and cut
+/// go all the way.
 void ExportForm::buildSweep(QFormLayout& form)
 {
     moves_ =
@@ -186,7 +186,8 @@ void ExportForm::buildSweep(QFormLayout& form)
     for (QDoubleSpinBox** box : {&from_, &to_}) {
         *box = number(0.0 - kMeanStep, 1.0, 3, {});
         (*box)->setSingleStep(10.0 * kMeanStep);
-        say([this, box = *box] { box->setSpecialValueText(texts_(Text::FilmAxisEnd)); });
+        const Text least = box == &from_ ? Text::FilmAxisBegin : Text::FilmAxisEnd;
+        say([this, box = *box, least] { box->setSpecialValueText(texts_(least)); });
         ends->addWidget(*box, 1);
     }
     name(from_, Text::ExportFilmFrom);

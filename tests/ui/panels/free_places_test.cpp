@@ -211,13 +211,26 @@ TEST(FreePlaces, ATinyScoreIsLedIntoItsBell)
             if (note.id == QStringLiteral("note-score")) {
                 EXPECT_GT(note.at.x(), 0.7) << laid.where;
                 EXPECT_LT(note.at.x(), 0.9) << laid.where;
+                ++seen;
+            }
+        }
+    }
+    EXPECT_GE(seen, 5);
+    scenario = firstLight().value();
+    scenario.model.mean = 0.25;
+    scenario.model.grading.passMarkMillionths = 850'000;
+    for (const Laid& laid : inFigures(core::validate(scenario).value(), 0)) {
+        for (const ui::NoteModel& note : laid.model.moving.notes) {
+            if (note.id == QStringLiteral("note-score")) {
+                EXPECT_GT(note.at.x(), 0.25) << laid.where;
+                EXPECT_LT(note.at.x(), 0.25 + 3.0 * 0.05) << laid.where;
                 EXPECT_GT(note.at.y(), 0.01) << laid.where;  // of the height of the greatest bell
                 EXPECT_LT(note.at.y(), 0.1) << laid.where;
                 ++seen;
             }
         }
     }
-    EXPECT_GE(seen, 5);
+    EXPECT_GE(seen, 10);
 }
 
 /// Where nearly all answers pass, the area's top is the bell's, at which its mean stands: its number is led to its

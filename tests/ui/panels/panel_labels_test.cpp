@@ -218,6 +218,48 @@ TEST(PanelLabels, OfFiguresStandByTheirThingsOrAreLedThere)
     EXPECT_GT(led, 20);
 }
 
+/// Five and eight metrics, with their names beside their values where colours do not tell them apart: a value that
+/// stands far from its dot has a line to it on nearly every page.
+TEST(PanelLabels, ValuesOfManyMetricsAreLedToTheirDots)
+{
+    using core::Metric;
+    constexpr double kFar = 34.0;
+    std::vector<Metric> shown = {Metric::TokenAccuracy, Metric::ExactMatch, Metric::PassMark,
+                                 Metric::MultipleChoiceGrade, Metric::BestOfR};
+    int all = 0;
+    int unled = 0;
+    std::string which;
+    for (int many = 0; many < 2; ++many) {
+        core::Scenario scenario;
+        scenario.view.shown = shown;
+        shown.insert(shown.end(), {Metric::TokenEditDistance, Metric::Brier, Metric::CrossEntropy});
+        for (const ui::ThemeId theme : {ui::ThemeId::Light, ui::ThemeId::Print}) {
+            for (const ui::SizePreset& size : ui::kSizePresets) {
+                ui::FigureOptions options;
+                ui::setSize(options, size);
+                options.theme = theme;
+                core::Evaluator evaluator;
+                const ui::Figure figure = ui::compose(core::validate(scenario).value(), options, {}, evaluator).value();
+                const ui::PanelFrame frame(figure.panels[1], figure.page.panels[1].size());
+                for (const ui::PlacedLabel& label : ui::labelsOf(figure.panels[1], frame)) {
+                    const bool isValue = label.of.startsWith(QStringLiteral("marker-"));
+                    all += isValue ? 1 : 0;
+                    const double across =
+                        std::max({label.box.left() - label.at.x(), label.at.x() - label.box.right(), 0.0});
+                    const double up =
+                        std::max({label.box.top() - label.at.y(), label.at.y() - label.box.bottom(), 0.0});
+                    if (isValue && std::hypot(across, up) > kFar && label.leader.isNull()) {
+                        ++unled;
+                        which += label.lines.join(u' ').toStdString() + " at " + std::string(size.name) + '\n';
+                    }
+                }
+            }
+        }
+    }
+    EXPECT_EQ(all, 2 * 5 * (5 + 8));
+    EXPECT_LE(unled, 12) << which;  // of 130, all but one on pages of eight, which have no room for that many lines
+}
+
 /// Lines to values pass no other dot, where they would seem to end, and lie on no cursor, and those to names are not
 /// taken for a rule: where there is any other place.
 TEST(PanelLabels, LinesToLabelsAreNotTakenForOthers)

@@ -42,7 +42,8 @@ TEST(ExportChoices, AFilmGoesFromWhereToWhereAndAtThePaceAskedFor)
     ASSERT_NE(to, nullptr);
     const auto sweep = [&] { return exporting.window().form().choice().sweep; };
     EXPECT_EQ(sweep(), ui::SweepOptions());
-    EXPECT_EQ(from->text(), "end of the axis");
+    EXPECT_EQ(from->text(), "where the axis begins");
+    EXPECT_EQ(to->text(), "where the axis ends");
     from->setValue(0.9);
     to->setValue(0.0);
     exporting.combo("Film: pace")->setFocus();

@@ -33,7 +33,7 @@ QString englishIn(QString text)
         "Mirage|<[^>]*>|pass@R|\\b(Language|Srivastava|logit|log|nat|SD|ln|arg-max|Ctrl|Shift|Tab|Page|"
         "Up|Down|Home|End|ARC|BIG|BLEU|BLOOM|Bench|bench|Brown|CIFAR|Challenge|Chat|FLOPs|GPT|HellaSwag|"
         "IFEval|InstructGPT|LAMBADA|LaMDA|LeNet|MMLU|MNIST|Neo|OLMo|OPT|Omniglot|Pythia|Qwen|logical_args|eff)"
-        "\\b|L_eff|CIFAR100"));
+        "\\b|CIFAR100"));
     static const QRegularExpression kWord(QStringLiteral("[A-Za-z]{2,}"));
     for (const ui::LanguageRow& row : ui::kLanguages) {  // each is named in itself
         text.remove(QString::fromUtf8(row.name.data(), static_cast<qsizetype>(row.name.size())));

@@ -265,7 +265,7 @@ TEST(Claims, ThePapersFigureComparesItsSizes)
     const core::ValidScenario scenario = preset("paper-fig2");
     core::Evaluator evaluator;
     const auto facts = ui::FactsSource().facts(scenario, evaluator, evaluator.evaluate(scenario, {}).now, {});
-    EXPECT_TRUE(ui::presentSentence(facts, {}).plain.contains("From 6.7B to 200B tokens gain 33 points, answers 54."))
+    EXPECT_TRUE(ui::presentSentence(facts, {}).plain.contains("From 6.7B to 200B, tokens gain 33 points, answers 54."))
         << ui::presentSentence(facts, {}).plain.toStdString();
 }
 

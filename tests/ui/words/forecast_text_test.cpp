@@ -148,7 +148,7 @@ TEST(ForecastText, RemarksAnEffectiveLengthAboveTheAnswers)
     data.lines[0].name = "a / b / c";
     data.lines[0].length = 5;
     data.lines[0].raised = core::RaisedLine{"g", 5.2, {5.2, 0.01, 8}, {}};
-    EXPECT_TRUE(says(ui::measuredSubtitle(data, {}), "L_eff is above the 5 parts of an answer"));
+    EXPECT_TRUE(says(ui::measuredSubtitle(data, {}), "the power is above the 5 parts of an answer"));
     data.lines[0].raised->effective.length = 4.8;
     EXPECT_FALSE(says(ui::measuredSubtitle(data, {}), "above"));
 }
@@ -161,11 +161,11 @@ TEST(ForecastText, SaysAPowerThatMissesAsAMisfit)
     data.lines[0].name = "a / b / c";
     data.lines[0].raised = core::RaisedLine{"g", 5.0, {7.36, 0.246, 8}, {}};
     EXPECT_TRUE(says(ui::measuredSubtitle(data, {}),
-                     "strict is no power of graded: the nearest, L_eff = 7.360, is off by up to "
+                     "strict is no power of graded: the nearest, 7.360, is off by up to "
                      "0.246"));
     EXPECT_FALSE(says(ui::measuredSubtitle(data, {}), "at every size"));
     data.lines[0].raised->effective.worst = 0.0101;
-    EXPECT_TRUE(says(ui::measuredSubtitle(data, {}), "strict = graded to the power L_eff = 7.360, to 0.0101 at every"));
+    EXPECT_TRUE(says(ui::measuredSubtitle(data, {}), "strict = graded to the power 7.360, to 0.0101 at every"));
 }
 
 }  // namespace

@@ -206,14 +206,14 @@ TEST(Sentence, ComparesSizesOnTheSizeAxis)
     facts.bySize = true;
     facts.size = 6.7e9;
     facts.nextSize = ui::NextSize{200e9, 0.904837, chance(0.606531)};
-    EXPECT_EQ(change(facts), "From 6.7B to 200B tokens gain 33 points, answers 54.");
+    EXPECT_EQ(change(facts), "From 6.7B to 200B, tokens gain 33 points, answers 54.");
     facts.nextSize = ui::NextSize{350e6, 0.0915878, chance(6.44448e-6)};
     EXPECT_EQ(change(facts), "From 6.7B to 350M tokens lose 49 points, answers 6.5.");
     facts.nextSize = ui::NextSize{6.7001e9, 0.579058, chance(0.0651050)};
     EXPECT_TRUE(change(facts).starts_with("Raising the mean from")) << change(facts);  // the sizes read alike
     facts.nextSize.reset();
     facts.before = ui::Before{atMean(0.289284, featuring(Metric::ExactMatch)), 0.289284, chance(0.00202591), 1.3e9};
-    EXPECT_EQ(change(facts), "From 1.3B to 6.7B tokens gain 29 points, answers 6.3.");
+    EXPECT_EQ(change(facts), "From 1.3B to 6.7B, tokens gain 29 points, answers 6.3.");
     facts.before->size.reset();
     EXPECT_TRUE(change(facts).starts_with("Raising the mean from 29 to 58 %")) << change(facts);
 }

@@ -6,6 +6,7 @@
 
 #include "core/model/keys.h"
 #include "core/model/parameter.h"
+#include "core/model/range_text.h"
 #include "core/model/success_distribution.h"
 #include "core/text/number_text.h"
 
@@ -14,11 +15,6 @@ namespace core {
 namespace {
 
 constexpr std::string_view kAnchorMeanField = "model.anchor.mean";
-
-std::string textOf(Range range)
-{
-    return rangeText(range.minimum, range.maximum);
-}
 
 /// Each number by itself. The value an integer holds is checked as an integer, so that none is rounded first.
 void checkParameters(const Model& model, Errors& errors)
@@ -39,8 +35,8 @@ void checkParameters(const Model& model, Errors& errors)
     if (model.testSet.seed > kLargestInteger) {
         const std::string found = std::to_string(model.testSet.seed);
         std::erase_if(errors, [](const Error& error) { return error.field == fieldOf(Parameter::Seed); });
-        errors.push_back(
-            {ErrorCode::OutOfRange, std::string(fieldOf(Parameter::Seed)), found, textOf(boundsOf(Parameter::Seed))});
+        errors.push_back({ErrorCode::OutOfRange, std::string(fieldOf(Parameter::Seed)), found,
+                          rangeText(boundsOf(Parameter::Seed))});
     }
 }
 
@@ -70,7 +66,7 @@ void checkSpread(const Model& model, Errors& errors)
     }
     errors.push_back({spread > range.maximum ? ErrorCode::SpreadTooLarge : ErrorCode::OutOfRange,
                       std::string(fieldOf(Parameter::Spread)), shortestText(spread),
-                      range.maximum > 0.0 ? "0, " + textOf(range) : "0"});
+                      range.maximum > 0.0 ? "0, " + rangeText(range) : "0"});
 }
 
 /// The means two groups of levels that were solved for can have.

@@ -7,6 +7,7 @@
 #include "core/evidence/largest_size.h"
 #include "core/model/keys.h"
 #include "core/model/limits.h"
+#include "core/model/range_text.h"
 #include "core/model/success_distribution.h"
 #include "core/model/threshold.h"
 #include "core/text/number_text.h"
@@ -147,7 +148,7 @@ Result<ValidScenario> withParameter(const ValidScenario& scenario, Parameter par
     if (auto fault = store(next.model, parameter, value)) {
         const Range range = rangeOf(scenario, parameter);
         if (fault->code == ErrorCode::OutOfRange && parameter != Parameter::Spread) {
-            fault->allowed = rangeText(range.minimum, range.maximum);
+            fault->allowed = rangeText(range);
         }
         return tl::unexpected(Errors{*fault});
     }

@@ -5,6 +5,7 @@
 
 #include "core/model/limits.h"
 #include "core/model/parameter.h"
+#include "core/model/range_text.h"
 #include "core/text/number_text.h"
 
 namespace core {
@@ -113,7 +114,7 @@ std::optional<Error> faultOf(Parameter parameter, double value)
     const auto fault = [&](ErrorCode code, std::string allowed) {
         return Error{code, std::string(row.field), shortestText(value), std::move(allowed)};
     };
-    const std::string range = rangeText(row.bounds.minimum, row.bounds.maximum);
+    const std::string range = rangeText(row.bounds);
     if (!(value >= row.bounds.minimum && value <= row.bounds.maximum)) {
         return fault(ErrorCode::OutOfRange, range);
     }

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/model/keys.h"
+#include "core/model/range_text.h"
 #include "core/text/number_text.h"
 
 namespace core {
@@ -20,11 +21,6 @@ constexpr double kLargestDrawn = 1e300;
 std::string item(std::string_view list, std::size_t index)
 {
     return std::string(list) + "[" + std::to_string(index) + "]";
-}
-
-std::string inText(Range range)
-{
-    return rangeText(range.minimum, range.maximum);
 }
 
 bool isWithin(double value, Range range)
@@ -42,7 +38,7 @@ void checkSizes(const std::vector<double>& sizes, std::string_view field, std::s
     for (std::size_t i = 0; i < sizes.size(); ++i) {
         const auto here = sizes.begin() + static_cast<std::ptrdiff_t>(i);
         if (!isWithin(*here, kSizeBounds)) {
-            errors.push_back({ErrorCode::OutOfRange, item(field, i), shortestText(*here), inText(kSizeBounds)});
+            errors.push_back({ErrorCode::OutOfRange, item(field, i), shortestText(*here), rangeText(kSizeBounds)});
         } else if (std::find(sizes.begin(), here, *here) != here) {
             errors.push_back({ErrorCode::DuplicateField, item(field, i), shortestText(*here), {}});
         }
@@ -63,7 +59,8 @@ void checkPinnedCuts(const std::vector<PinnedCut>& pins, Errors& errors)
     for (std::size_t i = 0; i < pins.size(); ++i) {
         const auto refuse = [&](double value, const char* part, Range allowed) {
             if (!isWithin(value, allowed)) {
-                errors.push_back({ErrorCode::OutOfRange, item(kField, i) + part, shortestText(value), inText(allowed)});
+                errors.push_back(
+                    {ErrorCode::OutOfRange, item(kField, i) + part, shortestText(value), rangeText(allowed)});
             }
         };
         refuse(pins[i].cut, pins[i].law ? ".cut" : "", kSizeBounds);
@@ -125,10 +122,10 @@ void checkRanges(const AxisRanges& ranges, Errors& errors)
         const Range bounds = rangeBounds(axis);
         const bool sound = isWithin(range->minimum, bounds) && isWithin(range->maximum, bounds);
         if (!isWithin(range->minimum, bounds)) {
-            errors.push_back({ErrorCode::OutOfRange, item(path, 0), shortestText(range->minimum), inText(bounds)});
+            errors.push_back({ErrorCode::OutOfRange, item(path, 0), shortestText(range->minimum), rangeText(bounds)});
         }
         if (!isWithin(range->maximum, bounds)) {
-            errors.push_back({ErrorCode::OutOfRange, item(path, 1), shortestText(range->maximum), inText(bounds)});
+            errors.push_back({ErrorCode::OutOfRange, item(path, 1), shortestText(range->maximum), rangeText(bounds)});
         }
         if (sound && !(range->minimum < range->maximum)) {
             errors.push_back({ErrorCode::OutOfRange, item(path, 1), shortestText(range->maximum),
@@ -143,7 +140,7 @@ void checkChoices(const View& view, const Evidence& evidence, Errors& errors)
         errors.push_back({ErrorCode::Conflict, "view.joined", "true", "false"});
     }
     if (view.cut && !isWithin(*view.cut, kSizeBounds)) {
-        errors.push_back({ErrorCode::OutOfRange, "view.cut", shortestText(*view.cut), inText(kSizeBounds)});
+        errors.push_back({ErrorCode::OutOfRange, "view.cut", shortestText(*view.cut), rangeText(kSizeBounds)});
     }
     std::set<std::string_view> names;
     for (std::size_t i = 0; i < view.series.size(); ++i) {
@@ -220,13 +217,13 @@ void checkPoints(const Prediction& prediction, const std::string& list, Errors& 
     for (std::size_t i = 0; i < prediction.points.size(); ++i) {
         const PredictionPoint& point = prediction.points[i];
         if (!isWithin(point.x, x)) {
-            errors.push_back({ErrorCode::OutOfRange, item(list, i) + "[0]", shortestText(point.x), inText(x)});
+            errors.push_back({ErrorCode::OutOfRange, item(list, i) + "[0]", shortestText(point.x), rangeText(x)});
         } else if (i > 0 && !(point.x > prediction.points[i - 1].x)) {
             errors.push_back({ErrorCode::OutOfRange, item(list, i) + "[0]", shortestText(point.x),
                               rangeText(std::nextafter(prediction.points[i - 1].x, HUGE_VAL), x.maximum)});
         }
         if (!isWithin(point.y, y)) {
-            errors.push_back({ErrorCode::OutOfRange, item(list, i) + "[1]", shortestText(point.y), inText(y)});
+            errors.push_back({ErrorCode::OutOfRange, item(list, i) + "[1]", shortestText(point.y), rangeText(y)});
         }
         rises += i > 0 && point.y > prediction.points[i - 1].y ? 1 : 0;
         falls += i > 0 && point.y < prediction.points[i - 1].y ? 1 : 0;

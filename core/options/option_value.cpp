@@ -1,5 +1,6 @@
 #include "core/options/option_value.h"
 
+#include "core/model/range_text.h"
 #include "core/text/number_text.h"
 
 namespace core {
@@ -9,7 +10,7 @@ std::optional<double> numberIn(const std::string& option, const std::string& tex
 {
     const auto number = parseNumber(text, kind);
     if (!number) {
-        faults.push_back({number.error(), option, excerpt(text), rangeText(bounds.minimum, bounds.maximum)});
+        faults.push_back({number.error(), option, excerpt(text), rangeText(bounds)});
         return std::nullopt;
     }
     return *number;

@@ -7,6 +7,7 @@
 #include "core/curve/axis.h"
 #include "core/model/choice.h"
 #include "core/model/parameter.h"
+#include "core/model/range_text.h"
 #include "core/options/option_value.h"
 #include "core/options/typed_range.h"
 #include "core/picture/drawing.h"
@@ -184,7 +185,7 @@ private:
         if (cut && !faultOf(Parameter::Cut, *cut)) {
             scenario_.view.cut = *cut;
         } else if (cut) {
-            faults_.push_back({ErrorCode::OutOfRange, option, *text, rangeText(bounds.minimum, bounds.maximum)});
+            faults_.push_back({ErrorCode::OutOfRange, option, *text, rangeText(bounds)});
         }
     }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/model/range_text.h"
 #include "core/text/digit.h"
 #include "core/text/folded_text.h"
 #include "core/text/number_text.h"
@@ -226,8 +227,7 @@ Result<std::vector<double>> parsePlaces(std::string_view text, NumberKind kind, 
     Errors errors;
     const std::vector<Entry> entries = entriesOf(text);
     const auto refuse = [&](ErrorCode code, std::size_t i, const std::string& found) {
-        errors.push_back(
-            {code, field + "[" + std::to_string(i) + "]", found, rangeText(allowed.minimum, allowed.maximum)});
+        errors.push_back({code, field + "[" + std::to_string(i) + "]", found, rangeText(allowed)});
     };
     for (std::size_t i = 0; i < entries.size(); ++i) {
         if (kind == NumberKind::Size && i + 1 < entries.size() && mayBeADecimalComma(entries[i], entries[i + 1])) {

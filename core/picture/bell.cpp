@@ -23,11 +23,6 @@ MeanSuccess successAt(BellAxis axis, double x)
     return axis == BellAxis::Probability ? meanSuccess(x) : meanSuccessAtLogit(x);
 }
 
-double placeOf(BellAxis axis, const MeanSuccess& p)
-{
-    return axis == BellAxis::Probability ? p.value : logit(p);
-}
-
 double densityAt(const LogDensityOf& d, BellAxis axis, double x)
 {
     return std::exp(axis == BellAxis::Probability ? d.atChance(meanSuccess(x)) : d.atLogit(x));
@@ -42,7 +37,7 @@ std::vector<double> narrowPlaces(const SuccessDistribution& d, BellAxis axis)
     for (const double step : kSpreadsFromTheMean) {
         const MeanSuccess p{mean.value + step * s, mean.complement - step * s};
         if (p.value > 0.0 && p.complement > 0.0) {
-            places.push_back(placeOf(axis, p));
+            places.push_back(bellPlace(axis, p));
         }
     }
     if (axis == BellAxis::Logit) {
@@ -59,10 +54,10 @@ double peakOf(const SuccessDistribution& d, BellAxis axis, double from)
 {
     std::vector<double> places = narrowPlaces(d, axis);
     for (int i = 0; i <= kPeakPlaces; ++i) {
-        places.push_back(placeOf(axis, meanSuccess(from + (1.0 - 2.0 * from) * i / kPeakPlaces)));
+        places.push_back(bellPlace(axis, meanSuccess(from + (1.0 - 2.0 * from) * i / kPeakPlaces)));
     }
-    const double lowest = placeOf(axis, meanSuccess(from));
-    const double highest = placeOf(axis, meanSuccess(1.0 - from));
+    const double lowest = bellPlace(axis, meanSuccess(from));
+    const double highest = bellPlace(axis, meanSuccess(1.0 - from));
     std::erase_if(places, [&](double x) { return !(x >= lowest && x <= highest); });
     std::sort(places.begin(), places.end());
     const LogDensityOf density(d);
@@ -125,7 +120,7 @@ std::vector<double> climbOf(const ValidScenario& scenario)
     if (scenario.view().featured == Metric::BestOfR) {
         for (const double grade : {1e-3, 0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98, 0.999}) {
             places.push_back(
-                placeOf(scenario.view().bellAxis, bestOfQuantile(grading.attempts, grading.length, grade)));
+                bellPlace(scenario.view().bellAxis, bestOfQuantile(grading.attempts, grading.length, grade)));
         }
         return places;
     }
@@ -136,7 +131,7 @@ std::vector<double> climbOf(const ValidScenario& scenario)
     for (const double step : kSpreadsFromTheMean) {
         const double p = mark + step * width;
         if (p > 0.0 && p < 1.0) {
-            places.push_back(placeOf(scenario.view().bellAxis, meanSuccess(p)));
+            places.push_back(bellPlace(scenario.view().bellAxis, meanSuccess(p)));
         }
     }
     return places;
@@ -160,6 +155,11 @@ double heightAt(const std::vector<CurvePoint>& line, double x)
 }
 
 }  // namespace
+
+double bellPlace(BellAxis axis, const MeanSuccess& p)
+{
+    return axis == BellAxis::Probability ? p.value : logit(p);
+}
 
 double densityScaleOf(const Shape& shape, BellAxis axis)
 {
@@ -210,7 +210,7 @@ BellLines bellAt(const ValidScenario& scenario, const SuccessDistribution& d, co
         return bell;
     }
     for (const MeanSuccess& jump : jumpsOf(scenario.view().featured, scenario.model().grading)) {
-        plan.breaks.push_back(placeOf(axis, jump));
+        plan.breaks.push_back(bellPlace(axis, jump));
     }
     for (const double place : climbOf(scenario)) {
         plan.hints.push_back(place);
@@ -225,7 +225,7 @@ std::vector<CurvePoint> gradingCurve(const ValidScenario& scenario, const BellFr
     SamplingPlan plan = planFor(frame);
     plan.hints = climbOf(scenario);
     for (const MeanSuccess& jump : jumpsOf(scenario.view().featured, scenario.model().grading)) {
-        plan.breaks.push_back(placeOf(axis, jump));
+        plan.breaks.push_back(bellPlace(axis, jump));
     }
     return sampleCurve([&](double x) { return gradeAt(scenario, successAt(axis, x)); }, plan);
 }

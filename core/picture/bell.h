@@ -11,6 +11,14 @@ struct BellFrame {
     double densityScale = 1.0;
 };
 
+/// Where a per-token success lies on a bell's axis: p, or its logit.
+///
+/// Domain:   p in [0, 1].
+/// Result:   p, or ln(p / (1 - p)), infinite at 0 and 1.
+/// Accuracy: that of logit(). Test: Bell.FilledAreaIsTheScore.
+/// Source:   MODEL.md section 1.
+[[nodiscard]] double bellPlace(BellAxis axis, const MeanSuccess& p);
+
 /// The density at the top of a bell's panel: the highest value at p from 0.02 to 0.98 for means from 0.1 to 0.9, and a
 /// twentieth more, at most 40. It depends on the shape alone, so that no bell shrinks under the hand that moves it, and
 /// nothing jumps in a film; what is higher is cut.

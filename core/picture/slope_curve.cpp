@@ -1,4 +1,5 @@
 #include "core/picture/slope_curve.h"
+#include "core/picture/bell.h"
 
 #include <algorithm>
 #include <cmath>
@@ -42,11 +43,6 @@ private:
     const Shape& shape_;
 };
 
-double slopePlace(BellAxis axis, const MeanSuccess& p)
-{
-    return axis == BellAxis::Probability ? p.value : logit(p);
-}
-
 /// Places near where the metric turns, and near 0 and 1, at which the slope may be narrow.
 std::vector<double> slopePlaces(const ValidScenario& scenario, const SuccessDistribution& moved)
 {
@@ -59,7 +55,7 @@ std::vector<double> slopePlaces(const ValidScenario& scenario, const SuccessDist
     for (const double step : {-6.0, -4.0, -3.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0, 3.0, 4.0, 6.0}) {
         const double p = half.value + step * width;
         if (p > 0.0 && p < 1.0) {
-            places.push_back(slopePlace(scenario.view().bellAxis, meanSuccess(p)));
+            places.push_back(bellPlace(scenario.view().bellAxis, meanSuccess(p)));
         }
     }
     return places;
@@ -101,7 +97,7 @@ SlopeCurve slopeCurve(const ValidScenario& scenario, const Shape& shape, const B
     for (const CurvePoint& point : curve.slope) {
         curve.peak = std::max(curve.peak, std::isnan(point.y) ? 0.0 : point.y);
     }
-    curve.halfway = slopePlace(axis, half);
+    curve.halfway = bellPlace(axis, half);
     if (atoms(moved).empty() && !std::isnan(moved.mean().value)) {
         curve.movedBell = densityLine(moved, axis, frame);
     }

@@ -1,6 +1,7 @@
 #include "ui/panels/panel_frame.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "ui/panels/line_break.h"
 #include "ui/panels/panel_legend.h"
@@ -76,7 +77,8 @@ double bottomMargin(const PanelModel& model, const QStringList& xTitle)
     return hasChip(model) ? std::max(numbers, chipEnd(theme) + kTitleEdge) : numbers;
 }
 
-constexpr double kTickEdge = 2.0;  // pixels between a number and the panel's edge
+constexpr double kTickEdge = 2.0;   // pixels between a number and the panel's edge
+constexpr double kRightGap = 22.0;  // right of axes, of a theme's margins
 
 /// How far the last number of an axis reaches over its end, where that is a share of the axis from it and what is left
 /// of the panel is so wide: axis and margin together.
@@ -85,12 +87,22 @@ double overhang(double half, double share, double left)
     return (half - share * left) / (1.0 - share);
 }
 
+double sideNumbers(const PanelModel& model)
+{
+    const QFont tick = themeFont(model.theme, model.theme.tickSize);
+    double wide = 0.0;
+    for (const SideScaleModel& side : model.still.sideScales) {
+        wide += widestTick(side.ticks, tick) + gapOf(model.theme, 12.0);
+    }
+    return wide;
+}
+
 /// Right of axes so high: `left` is what is left of the panel beside its left margin.
 double rightMargin(const PanelModel& model, double height, double left, double width)
 {
     const Theme& theme = model.theme;
     const QFont tick = themeFont(theme, theme.tickSize);
-    double right = gapOf(theme, 22.0);
+    double right = gapOf(theme, kRightGap);
     const AxisModel& x = model.still.x;
     if (!x.ticks.empty() && x.ticks.back().at > x.upper - 0.01 * (x.upper - x.lower)) {
         right = std::max(right, 0.5 * shaped(x.ticks.back().label, tick).width
@@ -99,9 +111,7 @@ double rightMargin(const PanelModel& model, double height, double left, double w
         const double half = 0.5 * shaped(x.ticks.back().label, tick).width + kTickEdge;
         right = std::max(right, overhang(half, (x.upper - x.ticks.back().at) / (x.upper - x.lower), left));
     }
-    for (const SideScaleModel& side : model.still.sideScales) {
-        right += widestTick(side.ticks, tick) + gapOf(theme, 12.0);
-    }
+    right += sideNumbers(model);
     for (const QStringList& title : sideTitles(model, width, left, height)) {
         right += rows(title) * lineOf(theme);
     }
@@ -172,19 +182,16 @@ std::vector<Tick> ticksAsWrittenY(const PanelModel& model, const QSizeF& size)
 {
     constexpr double kMostOfWidth = 0.45;
     constexpr double kMostOfNarrow = 0.55;  // for names of
-    constexpr double kFewLetters = 9.6;     // heights of letters, where there is no room for longer ones
+    constexpr double kFewLetters = 9.6;     // heights of letters
     std::vector<Tick> ticks = model.still.y.ticks;
     if (!model.still.y.names) {
         return ticks;
     }
     QStringList names;
-    for (const Tick& tick : ticks) {
-        names << tick.label;
-    }
-    const QFontMetricsF letters(tickFontY(model, size));
+    std::transform(ticks.begin(), ticks.end(), std::back_inserter(names), [](const Tick& tick) { return tick.label; });
     const double most = std::max(kMostOfWidth * size.width(),
                                  std::min(kMostOfNarrow * size.width(), kFewLetters * model.theme.tickSize));
-    const QStringList cut = cutApart(names, letters, most);
+    const QStringList cut = cutApart(names, QFontMetricsF(tickFontY(model, size)), most);
     for (std::size_t i = 0; i < ticks.size(); ++i) {
         ticks[i].label = cut[static_cast<qsizetype>(i)];
     }
@@ -194,13 +201,12 @@ std::vector<Tick> ticksAsWrittenY(const PanelModel& model, const QSizeF& size)
 std::vector<QStringList> sideTitles(const PanelModel& model, double width, double left, double height)
 {
     constexpr double kLeastOfWidth = 0.36;  // that the titles leave the axes
-    const Theme& theme = model.theme;
-    const QFont font = themeFont(theme, theme.tickSize);
+    const QFont font = themeFont(model.theme, model.theme.tickSize);
     std::vector<QStringList> titles;
-    double room = left - gapOf(theme, 22.0);
+    double room = left - gapOf(model.theme, kRightGap) - sideNumbers(model);
     for (const SideScaleModel& side : model.still.sideScales) {
         titles.push_back(linesOf(side.title, font, height));
-        room -= widestTick(side.ticks, font) + gapOf(theme, 12.0) + rows(titles.back()) * lineOf(theme);
+        room -= rows(titles.back()) * lineOf(model.theme);
     }
     return room < kLeastOfWidth * width ? std::vector<QStringList>(titles.size()) : titles;
 }
@@ -260,9 +266,8 @@ QMargins panelMargins(const PanelModel& model, const QSizeF& size)
 {
     const Theme& theme = model.theme;
     const PanelHeadings headings = headingsOf(model, size);
-    const double numbers = model.still.y.ticks.empty()
-                               ? 0.0
-                               : widestTick(ticksAsWrittenY(model, size), tickFontY(model, size)) + tickGap(theme);
+    const std::vector<Tick> ticks = ticksAsWrittenY(model, size);
+    const double numbers = ticks.empty() ? 0.0 : widestTick(ticks, tickFontY(model, size)) + tickGap(theme);
     const double titles = model.still.y.names ? 0.0 : std::max(1.0, rows(headings.yTitle)) * lineOf(theme);
     const double left = theme.margin + titles + gapOf(theme, 6.0) + numbers;
     const int bottom = std::max(qRound(bottomMargin(model, headings.xTitle)), model.least.bottom());

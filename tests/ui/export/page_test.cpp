@@ -266,7 +266,7 @@ TEST(Page, NoTwoRowsReadAlike)
             }
         }
     }
-    EXPECT_GT(cut, 5);
+    EXPECT_GT(cut, 20);
 }
 
 /// Names of rows and of small pictures are read, in larger letters too: each is written, half of it at least, and but

@@ -30,6 +30,8 @@ struct GroupLevels {
     friend bool operator==(const GroupLevels&, const GroupLevels&) = default;
 };
 
+constexpr std::int64_t kMillionths = 1'000'000;  ///< millionths in a pass mark of 1
+
 /// How an answer is graded: everything a metric needs besides the distribution.
 struct Grading {
     TokenMode tokens = TokenMode::Shared;

@@ -12,7 +12,7 @@ namespace core {
 
 namespace {
 
-constexpr double kMillionths = 1e6;
+constexpr auto kMark = static_cast<double>(kMillionths);  // of a mark of 1
 
 struct Row {
     Parameter parameter;
@@ -52,7 +52,7 @@ static_assert(isComplete<Parameter>(kTable, &Row::parameter));
 
 bool isPassMarkStep(double value) noexcept
 {
-    return std::round(value * kMillionths) / kMillionths == value;
+    return std::round(value * kMark) / kMark == value;
 }
 
 /// The model's own variable; one of the two is null. Low, high and the pass mark have none of that type.
@@ -132,7 +132,7 @@ double heldValue(const Model& model, Parameter parameter) noexcept
     Model copy = model;
     const Slot slot = slotOf(copy, parameter);
     if (parameter == Parameter::PassMark) {
-        return static_cast<double>(*slot.count) / kMillionths;
+        return static_cast<double>(*slot.count) / kMark;
     }
     if (slot.count != nullptr) {
         return static_cast<double>(*slot.count);
@@ -150,7 +150,7 @@ std::optional<Error> store(Model& model, Parameter parameter, double value)
     }
     const Slot slot = slotOf(model, parameter);
     if (parameter == Parameter::PassMark) {
-        *slot.count = static_cast<std::int64_t>(std::round(value * kMillionths));
+        *slot.count = static_cast<std::int64_t>(std::round(value * kMark));
     } else if (slot.count != nullptr) {
         *slot.count = static_cast<std::int64_t>(value);
     } else if (slot.number != nullptr) {

@@ -79,6 +79,11 @@ MeanSuccess meanSuccessAtLoss(double loss) noexcept
     return {value, -std::expm1(-loss), value < std::numeric_limits<double>::min() && loss < kInfinity ? -loss : 0};
 }
 
+double difference(const MeanSuccess& upper, const MeanSuccess& lower) noexcept
+{
+    return lower.value > 0.5 ? lower.complement - upper.complement : upper.value - lower.value;
+}
+
 double logit(const MeanSuccess& m) noexcept
 {
     const LogChance logs = logsOf(m);

@@ -37,6 +37,14 @@ struct MeanSuccess {
 /// Source:   MODEL.md section 1, m = exp(-loss).
 [[nodiscard]] MeanSuccess meanSuccessAtLoss(double loss) noexcept;
 
+/// upper - lower, from whichever members hold more digits.
+///
+/// Domain:   members in [0, 1].
+/// Result:   in [-1, 1]; never throws.
+/// Accuracy: half an ulp of what the nearer members differ by. Test: MeanSuccess.KeepsBothSides.
+/// Source:   elementary.
+[[nodiscard]] double difference(const MeanSuccess& upper, const MeanSuccess& lower) noexcept;
+
 /// ln(m / (1 - m)).
 ///
 /// Domain:   members in [0, 1]; (0, 1) gives -inf, (1, 0) +inf, NaN gives NaN.

@@ -13,7 +13,6 @@ namespace core {
 namespace {
 
 constexpr LogChance kNoChance{kNaN, kNaN};
-constexpr std::int64_t kMillion = 1'000'000;
 
 /// Exact match and pass mark of one token are token accuracy itself, and so is their one attempt.
 bool asksForOneToken(Metric metric, const Grading& grading) noexcept
@@ -29,12 +28,6 @@ bool asksForOneToken(Metric metric, const Grading& grading) noexcept
     case Metric::CrossEntropy: break;
     }
     return false;
-}
-
-MeanSuccess passMarkOf(const Grading& grading) noexcept
-{
-    return {double(grading.passMarkMillionths) / double(kMillion),
-            double(kMillion - grading.passMarkMillionths) / double(kMillion)};
 }
 
 // A step at the mark, 1/2 on it. Near 1 the value has rounded, the complement has not.
@@ -209,9 +202,15 @@ double lossBeyond(const SuccessDistribution& d)
 
 }  // namespace
 
+MeanSuccess passMarkOf(const Grading& grading) noexcept
+{
+    return {double(grading.passMarkMillionths) / double(kMillionths),
+            double(kMillionths - grading.passMarkMillionths) / double(kMillionths)};
+}
+
 std::int64_t passCount(const Grading& grading) noexcept
 {
-    return (grading.passMarkMillionths * grading.length + kMillion - 1) / kMillion;
+    return (grading.passMarkMillionths * grading.length + kMillionths - 1) / kMillionths;
 }
 
 bool gradesTheMean(Metric metric, const Grading& grading) noexcept

@@ -12,6 +12,14 @@ namespace core {
 /// Source:   MODEL.md section 4; tau is passMarkMillionths / 1e6.
 [[nodiscard]] std::int64_t passCount(const Grading& grading) noexcept;
 
+/// tau and 1 - tau.
+///
+/// Domain:   pass mark within MODEL.md's bounds.
+/// Result:   both in [0, 1]; never throws.
+/// Accuracy: half an ulp of each. Test: Score.CountsThePassMarkInIntegers.
+/// Source:   MODEL.md section 4; tau is passMarkMillionths / 1e6.
+[[nodiscard]] MeanSuccess passMarkOf(const Grading& grading) noexcept;
+
 /// Whether the bell drops out of a score: a metric of a whole answer whose tokens each draw their own chance grades a
 /// point at the mean. Metrics of a single token or question average over the bell either way.
 ///

@@ -17,12 +17,6 @@ bool isValid(const MeanSuccess& p) noexcept
     return p.value >= 0 && p.value <= 1 && p.complement >= 0 && p.complement <= 1;
 }
 
-// upper - lower, from whichever members hold more digits.
-double difference(const MeanSuccess& upper, const MeanSuccess& lower) noexcept
-{
-    return lower.value > 0.5 ? lower.complement - upper.complement : upper.value - lower.value;
-}
-
 AtomsBell oneAtom(const MeanSuccess& at) noexcept
 {
     return {{at, 1}, {at, 0}};

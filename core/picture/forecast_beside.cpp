@@ -8,12 +8,6 @@
 
 namespace core {
 
-namespace {
-
-constexpr int kPlacesBeside = 81;
-
-}  // namespace
-
 KeptLaw keptLaw(const std::string& series, const Fit& fit)
 {
     return {series, fit.logMiddle - fit.b / fit.alpha, fit.alpha, fit.floor * static_cast<double>(fit.request.length)};
@@ -35,8 +29,8 @@ PinnedForecast pinnedForecast(const KeptLaw& law, double cut, YScale scale, cons
 {
     PinnedForecast pinned;
     pinned.cut = std::log10(cut);
-    for (int i = 0; i < kPlacesBeside; ++i) {
-        const double x = logSizes.minimum + (logSizes.maximum - logSizes.minimum) * i / (kPlacesBeside - 1);
+    for (int i = 0; i < kForecastPlaces; ++i) {
+        const double x = logSizes.minimum + (logSizes.maximum - logSizes.minimum) * i / (kForecastPlaces - 1);
         const double loss = law.floor + std::exp(law.alpha * (x * std::log(10.0) - law.logC));
         pinned.curve.push_back({x, shareOnScale(std::exp(-loss), scale)});
     }

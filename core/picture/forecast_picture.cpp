@@ -11,8 +11,6 @@ namespace core {
 
 namespace {
 
-constexpr int kCurvePlaces = 81;
-
 /// What a series' points are drawn with.
 struct PointFrame {
     bool isGraded = false;
@@ -76,12 +74,12 @@ void addBand(std::vector<CurvePoint>& low, std::vector<CurvePoint>& high, const 
 
 double placeOf(int i, const Range& x)
 {
-    return x.minimum + (x.maximum - x.minimum) * i / (kCurvePlaces - 1);
+    return x.minimum + (x.maximum - x.minimum) * i / (kForecastPlaces - 1);
 }
 
 void addLines(ForecastData& data, const Fit& fit)
 {
-    for (int i = 0; i < kCurvePlaces; ++i) {
+    for (int i = 0; i < kForecastPlaces; ++i) {
         const double x = placeOf(i, data.x);
         const FittedPoint at = fittedAt(fit, std::pow(10.0, x), data.questions);
         data.curve.push_back({x, shareOnScale(at.y, data.yScale)});

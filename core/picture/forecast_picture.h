@@ -42,6 +42,8 @@ struct PinnedForecast {
     friend bool operator==(const PinnedForecast&, const PinnedForecast&) = default;
 };
 
+constexpr int kForecastPlaces = 81;  ///< of a law's curve, evenly over the axis
+
 /// What a panel of a forecast shows.
 struct ForecastData {
     std::string name;  ///< of the series; empty where none is shown

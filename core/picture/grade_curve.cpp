@@ -37,7 +37,7 @@ std::vector<CurvePoint> gradeCurve(Metric metric, const Grading& grading, const 
     if (metric == Metric::MultipleChoiceGrade) {
         plan.breaks = {1.0 / static_cast<double>(grading.choices)};
     } else if (metric == Metric::PassMark && grading.veryLong) {
-        plan.breaks = {static_cast<double>(grading.passMarkMillionths) / 1e6};
+        plan.breaks = {passMarkOf(grading).value};
     }
     // A long answer's curve may climb within a pixel: wherever it does, a place of each pixel finds it.
     constexpr int kPlaces = 1024;

@@ -14,8 +14,6 @@ namespace core {
 
 namespace {
 
-constexpr std::int64_t kMillionthsOfOne = 1'000'000;
-
 /// Which stratum each answer stands for. Drawn without std::shuffle, which differs between standard libraries.
 std::vector<int> orderOf(std::int64_t seed, int count)
 {
@@ -59,7 +57,7 @@ private:
     /// ln P(at least k right): the pass mark's score with the mark at which just k are asked for.
     double logTail(std::int64_t k)
     {
-        grading_.passMarkMillionths = k * kMillionthsOfOne / grading_.length;
+        grading_.passMarkMillionths = k * kMillionths / grading_.length;
         assert(passCount(grading_) == k);
         return logScore(Metric::PassMark, grading_, d_).log;
     }

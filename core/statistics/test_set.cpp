@@ -33,13 +33,6 @@ bool isAbove(const MeanSuccess& p, const MeanSuccess& mark, double tie)
     return above > 0 || (above == 0 && tie < 0.5);
 }
 
-MeanSuccess markOf(const Grading& grading)
-{
-    constexpr double kMillion = 1e6;
-    return {static_cast<double>(grading.passMarkMillionths) / kMillion,
-            (kMillion - static_cast<double>(grading.passMarkMillionths)) / kMillion};
-}
-
 class Sampler {
 public:
     Sampler(const CommonNumbers& numbers, Metric metric, const Grading& grading, const SuccessDistribution& d)
@@ -90,7 +83,7 @@ private:
             return p.value > 1 / static_cast<double>(grading_.choices);
         }
         if (veryLong_) {
-            return isAbove(p, markOf(grading_), v);
+            return isAbove(p, passMarkOf(grading_), v);
         }
         return right >= (metric_ == Metric::PassMark ? passCount(grading_) : numbers_.length());
     }

@@ -12,11 +12,6 @@ namespace {
 
 constexpr double kNoRise = 1e-12;  // of the score: less is rounding
 
-double difference(const MeanSuccess& upper, const MeanSuccess& lower) noexcept
-{
-    return lower.value > 0.5 ? lower.complement - upper.complement : upper.value - lower.value;
-}
-
 /// The law's loss at a size that only its logarithm need hold, and how fast it falls with that.
 struct LossAndFall {
     double loss;

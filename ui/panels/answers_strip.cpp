@@ -9,6 +9,7 @@
 #include <QToolTip>
 
 #include "ui/panels/answers_geometry.h"
+#include "ui/panels/card.h"
 #include "ui/panels/handle_hit.h"
 #include "ui/panels/paint_answers.h"
 
@@ -16,7 +17,6 @@ namespace ui {
 
 namespace {
 
-constexpr double kStripCorner = 10.0;
 constexpr double kHandleRoom = 22.0;  // right of the columns
 constexpr int kInside = 4;            // so far in, the card's corners do not matter
 
@@ -186,10 +186,7 @@ void AnswersStrip::paintEvent(QPaintEvent* event)
     if (rect().adjusted(kInside, kInside, -kInside, -kInside).contains(event->rect())) {
         painter.fillRect(event->rect(), model_.theme.card);
     } else {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(model_.theme.hairline, 1.0));
-        painter.setBrush(model_.theme.card);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kStripCorner, kStripCorner);
+        paintCard(painter, rect(), model_.theme);
     }
     paintAnswers(painter, model_, rect(), TextMode::Live, event->region());
 }

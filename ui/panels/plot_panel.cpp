@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "ui/panels/card.h"
 #include "ui/panels/handle_hit.h"
 #include "ui/panels/handle_place.h"
 #include "ui/panels/panel_plot.h"
@@ -16,7 +17,6 @@ namespace ui {
 
 namespace {
 
-constexpr double kCornerRadius = 10.0;
 constexpr double kChipToEdge = 6.0;
 constexpr int kInset = 3;  // the plot is square: so far in, its corners stay inside the card's round ones
 
@@ -252,10 +252,7 @@ void PlotPanel::leaveEvent(QEvent*)
 void PlotPanel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(model_.theme.hairline, 1.0));
-    painter.setBrush(model_.theme.card);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCornerRadius, kCornerRadius);
+    paintCard(painter, rect(), model_.theme);
 }
 
 void PlotPanel::resizeEvent(QResizeEvent*)

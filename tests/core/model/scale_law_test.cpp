@@ -108,6 +108,8 @@ TEST(MeanSuccess, KeepsBothSides)
     }
     EXPECT_EQ(meanSuccessAtLogit(kInfinity), (MeanSuccess{1, 0}));
     EXPECT_EQ(meanSuccessAtLogit(-kInfinity), (MeanSuccess{0, 1}));
+    EXPECT_LE(relativeError(difference({1, 1e-30}, {1, 3e-30}), 2e-30), 1e-15);  // of which the values know nothing
+    EXPECT_LE(relativeError(difference({3e-30, 1}, {1e-30, 1}), 2e-30), 1e-15);
     EXPECT_EQ(logit({0, 1}), -kInfinity);
     EXPECT_EQ(logit({1, 0}), kInfinity);
     for (const double x : {kNaN, -1.0, 2.0, kInfinity, -kInfinity}) {

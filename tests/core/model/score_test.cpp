@@ -82,6 +82,7 @@ TEST(Score, CountsThePassMarkInIntegers)
     EXPECT_EQ(passCount(gradingOf(100'000, 1'000'000)), 100'000);
     EXPECT_EQ(passCount(gradingOf(1, 1)), 1);
     EXPECT_EQ(std::ceil(0.28 * 25), 8);  // the trap
+    EXPECT_EQ(passMarkOf(gradingOf(25, 999'999)), (MeanSuccess{0.999999, 1e-6}));
 }
 
 TEST(Score, RisesWithTheMean)

@@ -38,7 +38,7 @@ int dispatch(const Arguments& arguments, const ui::Texts& texts, int& argc, char
 
 int runCommandLine(int argc, char** argv)
 {
-    std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a write that fails, not the end of the process
+    std::signal(SIGPIPE, SIG_IGN);  // a closed pipe ends a write, not the process
     std::signal(SIGXFSZ, SIG_IGN);  // so is a file that may not grow any more
     // What Qt's image readers remark about a damaged figure is said in our own words.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio.warning=false"));

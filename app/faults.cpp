@@ -103,6 +103,9 @@ int print(std::string_view text, const ui::Texts& texts)
     if (written && std::fflush(stdout) == 0) {
         return kDone;
     }
+    if (errno == EPIPE) {
+        return kDone;  // whoever reads has had enough, as `head` has
+    }
     const std::string reason = std::generic_category().message(errno);
     return report({{}, {{core::ErrorCode::Unwritable, "stdout", reason, {}}}}, texts);
 }

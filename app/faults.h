@@ -31,7 +31,8 @@ void say(const std::vector<core::Remark>& remarks, const ui::Texts& texts);
 /// Says something on stderr that is no fault.
 void sayNote(const QString& sentence);
 
-/// Prints a result, to a terminal as printable() has it; an exit code, since a full disk or a closed pipe is a failure.
+/// Prints a result, to a terminal as printable() has it; an exit code, since a full disk is a failure. A pipe that
+/// nobody reads any more is none: it ends quietly.
 [[nodiscard]] int print(std::string_view text, const ui::Texts& texts);
 
 /// Says on stderr that something failed that is no fault of an option or file; `sentence` takes the reason.

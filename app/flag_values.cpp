@@ -23,7 +23,7 @@ std::vector<OptionRow> allOptions()
 
 core::Errors takeFlagsWithValues(std::vector<std::string>& words)
 {
-    std::set<std::string, std::less<>> flags;
+    std::set<std::string, std::less<>> flags = {"--help", "-h", "--version"};
     std::set<std::string, std::less<>> valued;
     for (const OptionRow& row : allOptions()) {
         (row.value.empty() ? flags : valued).insert(row.name);

@@ -40,7 +40,7 @@ void leaveOnFatal(QtMsgType type, const QMessageLogContext& context, const QStri
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
 }
 
-/// The same without a window: what Qt remarks about the desktop it does not find concerns nobody.
+/// The same, but what Qt remarks about the desktop it does not find concerns nobody.
 void leaveOnFatalQuietly(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
     if (type == QtFatalMsg || type == QtCriticalMsg) {
@@ -216,7 +216,7 @@ int openWindow(const Arguments& arguments, const ui::Texts& texts, int& argc, ch
     if (!hasDisplay()) {
         return reportFailure(ui::Text::FaultNoDisplay, texts);
     }
-    qInstallMessageHandler(leaveOnFatal);
+    qInstallMessageHandler(leaveOnFatalQuietly);
     const QString name = opened ? ui::pathText(files.scenario.value_or("")) : QString();
     const bool linked = opened && opened->fromLink;
     const ui::Link link =

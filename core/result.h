@@ -25,7 +25,7 @@ enum class ErrorCode {
     TooMany,         ///< more entries than `allowed`
     Empty,           ///< an empty file or list
     TooDeep,         ///< nested deeper than `allowed`
-    TooLarge,        ///< a file larger than `allowed`
+    TooLarge,        ///< a file larger than `allowed`; one that unfolds to more where `found` is kUnfolded
     NotJson,         ///< not JSON at all; `field` holds line:column where known
     NotAScenario,    ///< JSON or a picture, but no scenario in it
     NewerVersion,    ///< written by a newer program
@@ -36,6 +36,9 @@ enum class ErrorCode {
     DoesNotHold,     ///< a number that a lesson states and the program does not find; `found` holds the program's
     NotAvailable,    ///< a known option or name that this program does not offer yet
 };
+
+/// What a TooLarge file has `found` whose own bytes are few: a person is not told that they are many.
+inline constexpr const char* kUnfolded = "unfolded";
 
 /// One fault: where (`field`, an option or a path such as "model.mean"), what
 /// was found there, and what would have been allowed.

@@ -26,6 +26,7 @@ enum class RemarkCode {
     WrongFieldCount,  ///< found fields, the header has `allowed`
     OpenQuote,        ///< a quote that is never closed
     ZeroByte,         ///< a row with a zero byte, at line and column
+    CellTooLarge,     ///< a row with a field of more bytes than `allowed`
     NotANumber,       ///< `found` in column `subject`
     OutOfRange,       ///< `found` in column `subject`, allowed
     CommaForPoint,    ///< `found` in column `subject` of a table that has points

@@ -101,10 +101,11 @@ private:
         rowStart_ = at_;
         row.line = line_;
         row.fields.clear();
+        row.count = 0;
         for (;;) {
             const bool closed = at_ < text_.size() && text_[at_] == '"' ? quotedField(row) : plainField(row);
             if (!closed) {
-                remarks_.add({RemarkCode::OpenQuote, file_, row.line, row.fields.size() + 1, {}, {}, {}});
+                remarks_.add({RemarkCode::OpenQuote, file_, row.line, row.count + 1, {}, {}, {}});
                 at_ = std::min(text_.size(), text_.find('\n', start));
                 at_ = std::min(text_.size(), at_ + 1);
                 line_ = row.line + 1;
@@ -125,8 +126,16 @@ private:
         while (at_ < text_.size() && text_[at_] != '\n' && text_[at_] != sheet_.separator) {
             ++at_;
         }
-        row.fields.push_back(trimmed(text_.substr(start, at_ - start)));
+        add(row, text_.substr(start, at_ - start));
         return true;
+    }
+
+    /// A row of sixty million separators is counted, not kept.
+    static void add(SplitRow& row, std::string_view field)
+    {
+        if (++row.count <= kMostColumns + 1) {
+            row.fields.push_back(trimmed(field));
+        }
     }
 
     bool quotedField(SplitRow& row)
@@ -160,7 +169,7 @@ private:
             }
             field = sheet_.rows.unquoted(single);
         }
-        row.fields.push_back(trimmed(field));
+        add(row, field);
         line_ += lines;
         at_ = endOfField(at_ + 1);
         return true;
@@ -236,15 +245,21 @@ std::optional<Sheet> splitSheet(std::string_view text, const std::string& file, 
         remarks.add({RemarkCode::NotText, file, sheet.header.line, zero, {}, {}, {}});
         return std::nullopt;
     }
-    const std::size_t columns = sheet.header.fields.size();
+    const std::size_t columns = sheet.header.count;
     if (columns > kMostColumns) {
-        remarks.add({RemarkCode::TooManyColumns,
-                     file,
-                     sheet.header.line,
-                     0,
-                     {},
-                     std::to_string(columns),
-                     std::to_string(kMostColumns)});
+        const std::string found = std::to_string(columns);
+        remarks.add({RemarkCode::TooManyColumns, file, sheet.header.line, 0, {}, found, std::to_string(kMostColumns)});
+        return std::nullopt;
+    }
+    const auto isTooLarge = [&](const SplitRow& row) {
+        const bool is = std::any_of(row.fields.begin(), row.fields.end(),
+                                    [](std::string_view field) { return field.size() > kLargestCell; });
+        if (is) {
+            remarks.add({RemarkCode::CellTooLarge, file, row.line, 0, {}, {}, std::to_string(kLargestCell)});
+        }
+        return is;
+    };
+    if (isTooLarge(sheet.header)) {
         return std::nullopt;
     }
     bool any = false;
@@ -258,16 +273,13 @@ std::optional<Sheet> splitSheet(std::string_view text, const std::string& file, 
         }
         if (const std::size_t zero = splitter.zeroIn(); zero > 0) {
             remarks.add({RemarkCode::ZeroByte, file, row.line, zero, {}, {}, {}});
-        } else if (row.fields.size() == columns) {
-            sheet.rows.add(row);
+        } else if (row.count == columns) {
+            if (!isTooLarge(row)) {
+                sheet.rows.add(row);
+            }
         } else {
-            remarks.add({RemarkCode::WrongFieldCount,
-                         file,
-                         row.line,
-                         0,
-                         {},
-                         std::to_string(row.fields.size()),
-                         std::to_string(columns)});
+            const std::string found = std::to_string(row.count);
+            remarks.add({RemarkCode::WrongFieldCount, file, row.line, 0, {}, found, std::to_string(columns)});
         }
     }
     if (!any) {

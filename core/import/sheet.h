@@ -21,6 +21,7 @@ namespace core {
 struct SplitRow {
     std::size_t line = 0;  ///< on which it begins
     std::vector<std::string_view> fields;
+    std::size_t count = 0;  ///< of the fields it has, of which no more are kept than a table may have columns, and one
 };
 
 class SheetRows;
@@ -128,6 +129,7 @@ struct SheetGrammar {
 };
 
 inline constexpr std::size_t kMostColumns = 10'000;
+inline constexpr std::size_t kLargestCell = std::size_t{1} << 20;  ///< bytes: no name or number is so long
 inline constexpr std::size_t kMostBytes = std::numeric_limits<std::uint32_t>::max();  ///< so far places reach
 inline constexpr std::size_t kMostCells = 4'000'000;  ///< a row counts two more than it has: it takes memory too
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <set>
 
 #include <nlohmann/json.hpp>
@@ -17,6 +18,7 @@ constexpr std::size_t kMostLevels = 32;
 constexpr std::size_t kMostFields = 20'000;  // of one object; an evaluation may have thousands of tasks
 constexpr std::size_t kMostValues = 1'500'000;
 constexpr std::size_t kLongestText = std::size_t{1} << 23;  // the library holds one several times while it reads it
+constexpr std::size_t kLongestNumber = 4096;                // so a number's digits, of which a double has 767 at most
 
 std::string lineAndColumn(std::string_view text, std::size_t offset)
 {
@@ -33,21 +35,32 @@ std::string everyNumber()
     return rangeText(-kLargest, kLargest);
 }
 
-/// Where a text in quotes begins that is too long; the length of it all where none does.
-std::size_t tooLongText(std::string_view text)
+struct TooLong {
+    std::size_t at;
+    std::size_t most;  ///< bytes it may have
+};
+
+/// Where a text in quotes or a number begins that is too long.
+std::optional<TooLong> tooLongIn(std::string_view text)
 {
     std::size_t begin = text.size();  // of the text in quotes, where there is one
+    std::size_t digits = 0;           // right before here, outside of them
     for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool isQuoted = begin < i;
+        digits = !isQuoted && text[i] >= '0' && text[i] <= '9' ? digits + 1 : 0;
         if (text[i] == '"') {
             begin = begin == text.size() ? i : text.size();
         } else if (text[i] == '\\') {
             ++i;
         }
         if (begin < i && i - begin > kLongestText) {
-            return begin;
+            return TooLong{begin, kLongestText};
+        }
+        if (digits > kLongestNumber) {
+            return TooLong{i + 1 - digits, kLongestNumber};
         }
     }
-    return text.size();
+    return std::nullopt;
 }
 
 /// Walks the text once, building nothing but the path to where it stands.
@@ -203,8 +216,8 @@ Errors jsonFaults(std::string_view text, std::size_t mostHeld, std::span<const s
     if (text.size() > kLargestDocument) {
         return {{ErrorCode::TooLarge, {}, std::to_string(text.size()), std::to_string(kLargestDocument)}};
     }
-    if (const std::size_t at = tooLongText(text); at < text.size()) {
-        return {{ErrorCode::TooLarge, lineAndColumn(text, at), {}, std::to_string(kLongestText)}};
+    if (const auto tooLong = tooLongIn(text)) {
+        return {{ErrorCode::TooLarge, lineAndColumn(text, tooLong->at), {}, std::to_string(tooLong->most)}};
     }
     Checker checker(text, mostHeld, built);
     nlohmann::json::sax_parse(text.begin(), text.end(), &checker);

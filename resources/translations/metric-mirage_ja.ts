@@ -104,6 +104,10 @@
         <translation>%1は%2を超えています</translation>
     </message>
     <message>
+        <source>%1 unfolds to more than %2</source>
+        <translation>%1は展開すると%2を超えます</translation>
+    </message>
+    <message>
         <source>Not JSON at %1 (line and column), near “%2”</source>
         <translation>%1（行と列）の「%2」付近がJSONではありません</translation>
     </message>
@@ -409,7 +413,7 @@
     </message>
     <message>
         <source>Tokens and task</source>
-        <translation>トークンと課題</translation>
+        <translation>トークンとタスク</translation>
     </message>
     <message>
         <source>Metrics shown</source>
@@ -1298,7 +1302,7 @@
     </message>
     <message>
         <source>The bell again, and over it the slope of the S-curve: where many questions cross the mark together, the score rises fastest.</source>
-        <translation>ベル曲線に、S字曲線の傾きを重ねたもの。多くの問題がそろって合格ラインを越えるところで、スコアは最も速く上がる。</translation>
+        <translation>ベル曲線に、S字カーブの傾きを重ねたもの。多くの問題がそろって合格ラインを越えるところで、スコアは最も速く上がる。</translation>
     </message>
     <message>
         <source>The scores: each line is one metric of the very same answers, from weak models to strong ones. The dots on the vertical line are where the bell stands now.</source>
@@ -1346,7 +1350,7 @@
     </message>
     <message>
         <source>How abruptly scores rose, a metric a row: each box is the middle half of many tasks and models.</source>
-        <translation>スコアがどれだけ急に上がったか。1行が1つの指標で、箱は多くの課題とモデルの中央半分。</translation>
+        <translation>スコアがどれだけ急に上がったか。1行が1つの指標で、箱は多くのタスクとモデルの中央半分。</translation>
     </message>
     <message>
         <source>How many leaps people have named, by the metric they were seen with.</source>
@@ -2334,11 +2338,11 @@
     </message>
     <message>
         <source>The S-curve’s slope, laid on the bell</source>
-        <translation>S字曲線の傾きをベル曲線に重ねる</translation>
+        <translation>S字カーブの傾きをベル曲線に重ねる</translation>
     </message>
     <message>
         <source>slope of the S-curve</source>
-        <translation>S字曲線の傾き</translation>
+        <translation>S字カーブの傾き</translation>
     </message>
     <message>
         <source>the bell, moved to the mark</source>
@@ -2347,7 +2351,7 @@
     <message>
         <source>The S-curve is the integral of the bell, so its slope is the bell:
 here the two are the same curve, exactly</source>
-        <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
+        <translation>S字カーブはベル曲線の積分なので、その傾きはベル曲線になる。
 ここでは両者は厳密に同じ曲線</translation>
     </message>
     <message>
@@ -2998,7 +3002,7 @@ here the two are the same curve, exactly</source>
     </message>
     <message>
         <source>The bell and the pass mark: here the S-curve is the bell’s integral</source>
-        <translation>ベル曲線と合格ライン：ここではS字曲線はベル曲線の積分</translation>
+        <translation>ベル曲線と合格ライン：ここではS字カーブはベル曲線の積分</translation>
     </message>
     <message>
         <source>The paper’s Figure 2: at its four sizes the same outputs leap and climb</source>
@@ -3063,7 +3067,7 @@ here the two are the same curve, exactly</source>
     </message>
     <message>
         <source>Scores against model size, by the scale law; here the linear metrics are S-curves too</source>
-        <translation>スケーリング則によるモデルサイズに対するスコア。ここでは線形の指標もS字曲線になる</translation>
+        <translation>スケーリング則によるモデルサイズに対するスコア。ここでは線形の指標もS字カーブになる</translation>
     </message>
     <message>
         <source>Scores on a logarithmic scale: the leap of an exact match becomes a climb, a step stays a step</source>
@@ -3177,7 +3181,7 @@ Exactly: %2</source>
     </message>
     <message>
         <source>Here the S-curve’s slope is the bell it came from</source>
-        <translation>ここではS字曲線の傾きが、元になったベル曲線そのものになる</translation>
+        <translation>ここではS字カーブの傾きが、元になったベル曲線そのものになる</translation>
     </message>
     <message>
         <source>The mirage test: is exact match straight on log(−ln y), and what bends it if not?</source>
@@ -3197,7 +3201,7 @@ Exactly: %2</source>
     </message>
     <message>
         <source>The S-curve’s slope laid on the bell, and how far apart they are</source>
-        <translation>S字曲線の傾きをベル曲線に重ね、どれだけ違うかを見る</translation>
+        <translation>S字カーブの傾きをベル曲線に重ね、どれだけ違うかを見る</translation>
     </message>
     <message>
         <source>log(−ln y) against model size: is exact match a straight line, and what bends it if not?</source>
@@ -3264,8 +3268,8 @@ Exactly: %2</source>
         <translation>中点、幅、傾き、比は、図の範囲によらず、各指標自身の上下の極限のあいだの上昇についてのもの。傾きと比は0から1まで上がるようにそろえた曲線のもの。</translation>
     </message>
     <message>
-        <source>Straight: exact match bends by %1 decades of −ln y, slope %2 (the law’s α: %3)</source>
-        <translation>直線：完全一致の曲がりは−ln yで%1桁、傾き%2（則のα：%3）</translation>
+        <source>Straight: exact match bends by %1 decades of −ln y</source>
+        <translation>直線：完全一致の曲がりは−ln yで%1桁</translation>
     </message>
     <message>
         <source>no jump, no irreducible loss, no spread: longer answers only shift this line</source>
@@ -3280,8 +3284,12 @@ Exactly: %2</source>
         <translation>ただし直線でも、ほかに何も効いていないとも傾きがαだとも言えない：</translation>
     </message>
     <message>
-        <source>Bent: exact match by %1 decades of −ln y, slope %2 (the law’s α: %3)</source>
-        <translation>曲線：完全一致の曲がりは−ln yで%1桁、傾き%2（則のα：%3）</translation>
+        <source>Bent: exact match by %1 decades of −ln y</source>
+        <translation>曲線：完全一致の曲がりは−ln yで%1桁</translation>
+    </message>
+    <message>
+        <source>slope of −ln y %1 (the law’s α: %2)</source>
+        <translation>−ln yの傾きは%1（則のα：%2）</translation>
     </message>
     <message>
         <source>a power law and the metric alone do not make this curve:</source>
@@ -3342,13 +3350,13 @@ Exactly: %2</source>
     <message>
         <source>The S-curve is the integral of the bell, so its slope is the bell:
 here the two are the same curve, one %1 times as high as the other</source>
-        <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
+        <translation>S字カーブはベル曲線の積分なので、その傾きはベル曲線になる。
 ここでは高さが%1倍であるほかは同じ曲線</translation>
     </message>
     <message>
         <source>The S-curve is the integral of the bell, so its slope is the bell:
 here very nearly, scaled to one height at most %1 of it apart</source>
-        <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
+        <translation>S字カーブはベル曲線の積分なので、その傾きはベル曲線になる。
 ここではほぼ一致（高さをそろえると、差はその高さの%1以下）</translation>
     </message>
     <message>
@@ -3616,6 +3624,10 @@ the scenario “%1” shows the bell</source>
         <translation>引用符が閉じられていません。この行は除かれます</translation>
     </message>
     <message>
+        <source>a field is larger than %1; the row is left out</source>
+        <translation>%1を超える欄があります。この行は除きます</translation>
+    </message>
+    <message>
         <source>a zero byte, which no text has; the row is left out</source>
         <translation>文字ではないゼロのバイトがあります。この行は除きます</translation>
     </message>
@@ -3881,11 +3893,11 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>Autoencoders: a smooth error becomes a cliff under a pass mark</source>
-        <translation>オートエンコーダー：滑らかな誤差が合格ラインの下で崖になる</translation>
+        <translation>オートエンコーダ：滑らかな誤差が合格ラインの下で崖になる</translation>
     </message>
     <message>
         <source>19 autoencoders on CIFAR100. Their test error falls smoothly from 0.749 to 0.0061; the share of images with an error below c = 0.004 is 0.036 at 3.1M parameters and 0.45 at 6.3M. c is a pass mark on a distribution of errors that slides; it was measured at 0.003 and 0.004 only.</source>
-        <translation>CIFAR100の19個のオートエンコーダー。テスト誤差は0.749から0.0061へ滑らかに下がる。誤差がc = 0.004未満の画像の割合は、3.1Mパラメータで0.036、6.3Mで0.45である。cは、滑っていく誤差の分布に対する合格ラインであり、0.003と0.004でしか測られていない。</translation>
+        <translation>CIFAR100の19個のオートエンコーダ。テスト誤差は0.749から0.0061へ滑らかに下がる。誤差がc = 0.004未満の画像の割合は、3.1Mパラメータで0.036、6.3Mで0.45である。cは、滑っていく誤差の分布に対する合格ラインであり、0.003と0.004でしか測られていない。</translation>
     </message>
     <message>
         <source>Omniglot: three of three rises later than one of one, and then as steeply</source>
@@ -4068,6 +4080,10 @@ the scenario “%1” shows the bell</source>
         <translation>破線：モデル（比べる系列と同じ色）</translation>
     </message>
     <message>
+        <source>dashed: the model as it is set, not fitted to these points</source>
+        <translation>破線：設定どおりのモデル（この点には当てはめていない）</translation>
+    </message>
+    <message>
         <source>small pale dots: single runs, the line their mean</source>
         <translation>小さく薄い点：1回ごとの結果（線はその平均）</translation>
     </message>
@@ -4101,7 +4117,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>BIG-Bench, %1 metrics: median, middle half, range and outliers over tasks and models; at the left edge those of score 0</source>
-        <translation>BIG-Bench、%1の指標：課題とモデルにわたる中央値・中央の半分・範囲・外れ値。左端はスコア0</translation>
+        <translation>BIG-Bench、%1の指標：タスクとモデルにわたる中央値・中央の半分・範囲・外れ値。左端はスコア0</translation>
     </message>
     <message>
         <source>%1 cases, all by %2 of %3 metrics. How often each metric is used at all is not given: there is no base rate to compare with</source>
@@ -4353,7 +4369,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>The loss beside a task</source>
-        <translation>損失と課題</translation>
+        <translation>損失とタスク</translation>
     </message>
     <message>
         <source>Measurements over the model</source>
@@ -4361,7 +4377,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>Small multiples of tasks</source>
-        <translation>課題ごとの小さな図</translation>
+        <translation>タスクごとの小さな図</translation>
     </message>
     <message>
         <source>Counts by metric</source>
@@ -5323,7 +5339,7 @@ the same question everywhere, so errors go together</source>
     </message>
     <message>
         <source>The sizes have no unit: say whether they are millions or billions of parameters.</source>
-        <translation>サイズに単位がありません。パラメーター数の単位が百万か十億かを指定してください。</translation>
+        <translation>サイズに単位がありません。パラメータ数の単位が百万か十億かを指定してください。</translation>
     </message>
     <message>
         <source>Columns</source>

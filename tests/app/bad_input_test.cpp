@@ -275,8 +275,8 @@ TEST(BadOutput, OfATableFailsTheProgram)
         tests::Surroundings closed;
         closed.closedPipe = true;
         outcome = run({command}, closed);
-        EXPECT_EQ(outcome.exitCode, 1) << "128 + 13 is a signal";
-        EXPECT_NE(outcome.err.find("stdout cannot be written"), std::string::npos) << outcome.err;
+        EXPECT_EQ(outcome.exitCode, 0) << "128 + 13 is a signal";  // who reads no further has had enough: `| head -1`
+        EXPECT_EQ(outcome.err, "");
     }
 }
 

@@ -265,7 +265,7 @@ TEST_F(Hostile, Pdf)
                + std::to_string(stream.size()) + ">>stream\n" + stream + "\nendstream\nendobj\nstartxref\n"
                + std::to_string(before.size()) + "\n%%EOF\n";
     };
-    expectRefused("places.pdf", withPlaces("%PDF-1.7\n", "/Size 30000000", bomb), "is larger than");
+    expectRefused("places.pdf", withPlaces("%PDF-1.7\n", "/Size 30000000", bomb), "unfolds to more than");
     expectRefused("rows.pdf",
                   withPlaces("%PDF-1.7\n", "/Size 30000000/DecodeParms<</Predictor 12/Columns 100000000>>", bomb));
     const std::string objects = packed("2 0 <</Type/Catalog/Pages 3 0 R>>" + std::string(200 * kMega, ' '));
@@ -274,11 +274,11 @@ TEST_F(Hostile, Pdf)
     const std::string row(7, '\0');
     const std::string rows = row + "\1" + bigEndian(before.size()) + std::string(2, '\0') + "\2" + bigEndian(4)
                              + std::string(2, '\0') + row + "\1" + bigEndian(9) + std::string(2, '\0');
-    expectRefused("objects.pdf", withPlaces(before, "/Size 5", packed(rows)), "is larger than");
+    expectRefused("objects.pdf", withPlaces(before, "/Size 5", packed(rows)), "unfolds to more than");
     const std::string root = "<</Type/Catalog/Pages 2 0 R>>";
     expectRefused("pages.pdf",
                   pdfOf({root, "<</Type/Pages/Kids[" + times(2'000'000, "3 0 R ") + "]>>", "<</Type/Page>>"}),
-                  "is larger than");
+                  "unfolds to more than");
     expectRefused("kids.pdf", pdfOf({root, "<</Type/Pages/Kids[" + times(2000, "2 0 R ") + "]>>"}));
     std::vector<std::string> pages = {root, "<</Type/Pages/Kids", "<<" + numbered(100'000, "/P#<<>>") + ">>"};
     pages[1] = "<</Type/Pages/Kids[";
@@ -288,7 +288,7 @@ TEST_F(Hostile, Pdf)
     }
     pages[1] += "]>>";
     expectRefused("properties.pdf", pdfOf(pages), "without a scenario inside");
-    expectRefused("garbage.pdf", "%PDF-1.4\n" + times(3'000'000, "1 0 obj\n"), "is larger than");
+    expectRefused("garbage.pdf", "%PDF-1.4\n" + times(3'000'000, "1 0 obj\n"), "unfolds to more than");
     expectRefused("nested.pdf", "%PDF-1.4\n1 0 obj\n" + std::string(30 * kMega, '['));
 }
 

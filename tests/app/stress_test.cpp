@@ -154,6 +154,9 @@ TEST(Flags, TakeNoValue)
                       "metric-mirage: " + flag + ": “" + value + "” is not known; allowed: " + flag + ".\n");
         }
     }
+    for (const std::string flag : {"--help", "--version"}) {
+        EXPECT_TRUE(says(run({flag + "=1"}).err, flag + ": “1” is not known"));
+    }
     // What follows an option is its value, whatever it looks like.
     EXPECT_TRUE(says(run({"evaluate", "--mean", "--log=1"}).err, "--mean: “--log=1”"));
 }

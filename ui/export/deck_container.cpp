@@ -1,5 +1,7 @@
 #include "ui/export/deck_container.h"
 
+#include <algorithm>
+
 #include <QBuffer>
 #include <QDateTime>
 #include <QSet>
@@ -77,7 +79,14 @@ std::optional<QByteArray> readPart(QuaZip& zip)
     if (!file.open(QIODevice::ReadOnly)) {
         return std::nullopt;
     }
-    QByteArray part = file.read(kLargestPart + 1);
+    constexpr qint64 kPiece =
+        qint64{64} << 10;  // Qt makes room for all that is asked for: thousands of parts are small
+    QByteArray part;
+    for (bool more = true; more && part.size() <= kLargestPart;) {
+        const QByteArray piece = file.read(std::min(kPiece, kLargestPart + 1 - part.size()));
+        part += piece;
+        more = !piece.isEmpty();
+    }
     file.close();
     const bool whole = part.size() > kLargestPart || file.getZipError() == UNZ_OK;  // else a checksum does not fit
     return whole ? std::optional(std::move(part)) : std::nullopt;
@@ -131,7 +140,8 @@ core::Result<std::map<QString, QByteArray>> unpackDeck(const QByteArray& bytes)
         }
         total += part->size();
         if (part->size() > kLargestPart || total > kLargestDeck) {
-            return tl::unexpected(core::Errors{{core::ErrorCode::TooLarge, {}, {}, std::to_string(kLargestDeck)}});
+            return tl::unexpected(
+                core::Errors{{core::ErrorCode::TooLarge, {}, core::kUnfolded, std::to_string(kLargestDeck)}});
         }
         parts[name] = *std::move(part);
     }

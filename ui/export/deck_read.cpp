@@ -248,7 +248,8 @@ private:
 
     static tl::unexpected<core::Errors> tooMuch()
     {
-        return tl::unexpected(core::Errors{{core::ErrorCode::TooLarge, {}, {}, std::to_string(kMostUnfolded)}});
+        return tl::unexpected(
+            core::Errors{{core::ErrorCode::TooLarge, {}, core::kUnfolded, std::to_string(kMostUnfolded)}});
     }
 
     static core::Result<core::ValidScenario> noScenario()

@@ -95,7 +95,7 @@ core::Result<QByteArray> textOfFile(QPDFObjectHandle file)
         const QByteArray bytes = bytesOf(stream.getRawStreamData());
         const auto text = packed ? inflated(bytes, static_cast<qsizetype>(core::kLargestDocument)) : bytes;
         return text ? core::Result<QByteArray>(*text)
-                    : pdfFault(core::ErrorCode::TooLarge, {}, std::to_string(core::kLargestDocument));
+                    : pdfFault(core::ErrorCode::TooLarge, core::kUnfolded, std::to_string(core::kLargestDocument));
     }
     return pdfFault(core::ErrorCode::NotAScenario, "figure");
 }
@@ -222,12 +222,13 @@ void markPage(QPDF& document, QPDFPageObjectHelper page, const QByteArray& text)
 core::Result<QByteArray> scenarioTextInPdf(const QByteArray& pdf, const QString& name)
 {
     if (hasTooManyWords(pdf)) {
-        return pdfFault(core::ErrorCode::TooLarge, {}, std::to_string(core::kLargestDocument));
+        return pdfFault(core::ErrorCode::TooLarge, core::kUnfolded, std::to_string(core::kLargestDocument));
     }
     PdfBudget budget;
     const auto text = textIn(pdf, name);
-    return !text && budget.isSpent() ? pdfFault(core::ErrorCode::TooLarge, {}, std::to_string(core::kLargestDocument))
-                                     : text;
+    return !text && budget.isSpent()
+               ? pdfFault(core::ErrorCode::TooLarge, core::kUnfolded, std::to_string(core::kLargestDocument))
+               : text;
 }
 
 QByteArray finishedPdf(const QByteArray& pdf, const QByteArray& text, const QString& subject)

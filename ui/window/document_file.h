@@ -40,6 +40,8 @@ public:
     /// Opens what was dropped: links, of several documents the one the person says, and all files of measurements,
     /// those of folders too. What is no file of this computer is refused with a word.
     void openDropped(const QList<QUrl>& urls);
+    /// A file a person may want again; files are looked for beside it.
+    void noteUsed(const QString& path);
     /// To its own file; what somebody else has changed of that meanwhile is not replaced without a question.
     bool save();
     /// Asks for a name; whatever it ends in, the file is a .mirage.
@@ -68,7 +70,6 @@ signals:
 
 private:
     void openAll(const QStringList& files);
-    void noteUsed(const QString& path);
     QString suggestion() const;
     bool isChangedElsewhere(const QString& path) const;
 

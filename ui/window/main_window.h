@@ -55,6 +55,8 @@ public:
     LessonPlayer& lessons() noexcept { return lessons_.player(); }
     Presentation& presentation() noexcept { return *presentation_; }
     UnsavedDesk& unsaved() noexcept { return unsaved_; }
+    /// Has what the window began with among the files that a person may want again, where it is one.
+    void noteStart();
     /// Opens a lesson's file where it was left; one with a fault is explained.
     void openLesson(const QString& path);
     /// The page that links are made for from now on: a page's own. That of a link that was opened is a stranger's.

@@ -125,6 +125,14 @@ void MainWindow::keep()
     writeSettings(store_, settings_);
 }
 
+void MainWindow::noteStart()
+{
+    const Origin& origin = session_.origin();
+    if (origin.kind == Origin::Kind::File || origin.kind == Origin::Kind::Figure) {
+        file_.noteUsed(origin.name);
+    }
+}
+
 void MainWindow::noteUsed(const QString& path)
 {
     store_.refresh();  // another window may have noted others

@@ -40,6 +40,7 @@ void keepAtTheEnd(MainWindow& window, const Ending& ending)
 void begin(MainWindow& window, const DesktopStore& store)
 {
     window.unsaved().keepIn(unsavedFolder());
+    window.noteStart();
     const QString file = QDir::toNativeSeparators(store.file());
     if (store.isDamaged()) {
         window.tell(window.texts()(unsaved::SettingsDamaged, file), true);

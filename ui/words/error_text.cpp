@@ -163,7 +163,9 @@ QString statement(const core::Error& error, const QString& name, const Texts& te
     case ErrorCode::Cancelled: return texts(Text::FaultCancelled, field);
     case ErrorCode::TooMany: return texts(Text::FaultTooMany, field, found, allowed);
     case ErrorCode::TooDeep: return texts(Text::FaultTooDeep, field, allowed);
-    case ErrorCode::TooLarge: return texts(Text::FaultTooLarge, field, formatBytes(allowed));
+    case ErrorCode::TooLarge:
+        return texts(found == QLatin1String(core::kUnfolded) ? Text::FaultUnfoldsTooLarge : Text::FaultTooLarge, field,
+                     formatBytes(allowed));
     case ErrorCode::NotAScenario:  // a figure's or link's `found` says so, and a file of another kind kinds for
                                    // `allowed`
         if (found == QLatin1String("link")) {

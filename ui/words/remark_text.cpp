@@ -42,6 +42,7 @@ constexpr std::array kRemarks = std::to_array<RemarkRow>({
     {RemarkCode::WrongFieldCount, evidence::RemarkFieldCount, "fa"},
     {RemarkCode::OpenQuote, Text::RemarkOpenQuote, ""},
     {RemarkCode::ZeroByte, evidence::RemarkZeroByte, ""},
+    {RemarkCode::CellTooLarge, evidence::RemarkCellTooLarge, "b"},
     {RemarkCode::NotANumber, Text::RemarkNotANumber, "sf"},
     {RemarkCode::OutOfRange, Text::RemarkOutOfRange, "sfa"},
     {RemarkCode::CommaForPoint, evidence::RemarkCommaForPoint, "sf"},

@@ -192,6 +192,27 @@ TEST(BadTables, LoseOnlyTheRowOfAZeroByte)
     EXPECT_EQ(onlyRemark(std::string("{\"a\": \0 1}", 10)).code, RemarkCode::NotText);
 }
 
+/// A row of millions of separators is counted, not kept (it took a gigabyte), and named also where it is the only one;
+/// so is a field that no name or number is as long as.
+TEST(BadTables, NameARowThatNoTableHas)
+{
+    const std::string wide(3'000'000, ',');
+    EXPECT_EQ(onlyRemark("a" + wide), (Remark{RemarkCode::TooManyColumns, "t.csv", 1, 0, {}, "3000001", "10000"}));
+    const Reading second = readText("size,acc\n1" + wide + "\n1e9,0.2\n");
+    EXPECT_EQ(scoresIn(second), std::vector{0.2});
+    ASSERT_EQ(second.remarks.size(), 1U);
+    EXPECT_EQ(second.remarks[0], (Remark{RemarkCode::WrongFieldCount, "t.csv", 2, 0, {}, "3000001", "2"}));
+    const Reading alone = readText("size,acc\n1" + wide + "\n");
+    EXPECT_TRUE(std::any_of(alone.remarks.begin(), alone.remarks.end(),
+                            [](const Remark& remark) { return remark.code == RemarkCode::WrongFieldCount; }));
+    const std::string field((std::size_t{1} << 20) + 1, '5');
+    const Reading large = readText("size,acc\n1e9," + field + "\n1e9,0.2\n");
+    EXPECT_EQ(scoresIn(large), std::vector{0.2});
+    ASSERT_EQ(large.remarks.size(), 1U);
+    EXPECT_EQ(large.remarks[0], (Remark{RemarkCode::CellTooLarge, "t.csv", 2, 0, {}, {}, "1048576"}));
+    EXPECT_EQ(onlyRemark("size," + field + "\n1e9,0.2\n").code, RemarkCode::CellTooLarge);
+}
+
 /// An interval upside down says nothing; its score does.
 TEST(BadTables, KeepTheScoreOfAnIntervalUpsideDown)
 {

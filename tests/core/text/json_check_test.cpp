@@ -38,6 +38,10 @@ TEST(JsonCheck, StopsAtItsLimits)
     }
     EXPECT_EQ(core::jsonFaults("\"" + std::string(core::kLargestDocument, 'x') + "\"").front().code,
               ErrorCode::TooLarge);
+    // A number of thirty million digits took 264 MB, which the library holds several times.
+    EXPECT_EQ(core::jsonFaults("[1, " + std::string(5000, '9') + "]"),
+              (Errors{{ErrorCode::TooLarge, "1:5", {}, "4096"}}));
+    EXPECT_TRUE(core::jsonFaults("[0." + std::string(4000, '9') + ", \"" + std::string(5000, '9') + "\"]").empty());
     EXPECT_TRUE(core::jsonFaults(std::string(32, '[') + std::string(32, ']')).empty());
     EXPECT_EQ(core::jsonFaults(std::string(33, '[') + std::string(33, ']')).front().code, ErrorCode::TooDeep);
 }

@@ -6,7 +6,10 @@
 #include <QTemporaryDir>
 
 #include "tests/ui/window/open_window.h"
+#include "ui/document/file_path.h"
+#include "ui/export/embedded_scenario.h"
 #include "ui/window/desktop_store.h"
+#include "ui/window/document_file.h"
 
 namespace {
 
@@ -55,6 +58,25 @@ TEST(SettingsFile, OfTwoWindowsHoldsTheRecentFilesOfBoth)
     const ui::Settings kept = ui::readSettings(ui::DesktopStore(file));
     EXPECT_EQ(kept.recentFiles.size(), 2);
     EXPECT_EQ(kept.theme, ui::ThemeChoice::Dark);
+}
+
+/// A document that the program was started with, as a double click does, is a file a person may want again.
+TEST(SettingsFile, HoldsWhatTheWindowBeganWith)
+{
+    const QTemporaryDir folder;
+    const QString file = settingsIn(folder);
+    ui::DesktopStore store(file);
+    const QString path = folder.filePath(QStringLiteral("begun.mirage"));
+    OpenWindow made;
+    ASSERT_TRUE(made.window->file().saveTo(path));
+    const auto opened = ui::openScenario(ui::pathBytes(path));
+    ASSERT_TRUE(opened.has_value());
+    OpenWindow open(ui::documentOf(*opened, path), {}, &store);
+    open.window->noteStart();
+    EXPECT_EQ(ui::readSettings(ui::DesktopStore(file)).recentFiles, QStringList{path});
+    OpenWindow nobodys({}, {}, &store);
+    nobodys.window->noteStart();
+    EXPECT_EQ(ui::readSettings(ui::DesktopStore(file)).recentFiles, QStringList{path});
 }
 
 TEST(SettingsFile, RemembersThatNothingIsFolded)

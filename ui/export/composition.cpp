@@ -254,7 +254,8 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
                                 {},
                                 {},
                                 points.isEmpty() ? verdicts : 1,
-                                spokenAloneOf(elsewhere, texts)};
+                                spokenAloneOf(elsewhere, texts),
+                                points.isEmpty() ? verdictsTogether(evaluation) : 1};
         return withRoom(worded, words, [&](Figure& tried, const FigureWords& said) {
             layOutInLetters(tried, {models.columns, answers, as}, said);
             tried.unsaid = said.unsaidSentences + (said.facts + said.unsaidFacts).mid(tried.caption.facts);

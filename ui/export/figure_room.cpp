@@ -148,7 +148,7 @@ bool plotsHaveRoom(const Figure& figure, int columns)
     const double narrowest = 0.5 / columns * figure.page.canvas.width();
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
         const PanelFrame frame(figure.panels[i], figure.page.panels[i].size());
-        const bool isNamed = areNamed(figure.panels[i], frame) && insetNamesAreRead(figure.panels[i], frame.axes());
+        const bool isNamed = areNamed(figure.panels[i], frame) && insetsAreRead(figure.panels[i], frame.axes());
         if (frame.axes().width() < narrowest || !isNamed) {
             return false;
         }

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <utility>
+#include <variant>
 
 #include "ui/panels/plot_room.h"
 #include "ui/present/covered_panel.h"
 #include "ui/words/evidence_text.h"
 #include "ui/words/evidence_texts.h"
+#include "ui/words/forecast_facts.h"
 
 namespace ui {
 
@@ -97,6 +99,17 @@ QStringList takeFacts(std::vector<PanelModel>& panels, Telling telling)
     return facts;
 }
 
+qsizetype verdictsTogether(const core::Evaluation& evaluation)
+{
+    qsizetype most = 1;
+    for (const core::PanelData& panel : evaluation.panels) {
+        if (const auto* forecast = std::get_if<core::ForecastData>(&panel)) {
+            most = std::max(most, verdictsTogether(*forecast));
+        }
+    }
+    return most;
+}
+
 QStringList takePoints(std::vector<PanelModel>& panels)
 {
     QStringList points;
@@ -131,7 +144,7 @@ void keepFacts(FigureWords& words, qsizetype count)
 
 bool canLoseFacts(const FigureWords& words)
 {
-    return words.facts.size() > std::max(kFirstFact, words.verdicts);
+    return words.facts.size() > std::max({kFirstFact, words.verdicts, words.together});
 }
 
 bool shorten(FigureWords& words)
@@ -150,8 +163,8 @@ bool shorten(FigureWords& words)
         words.sources = words.shortSources;
         return isLonger;
     };
-    if (dropFact(kFirstFact) || (!isCaption && !words.facts.isEmpty() && nameWorksAlone()) || dropFact(0)
-        || (isCaption && (dropSentence(words, 1) || dropSentence(words, 0)))) {
+    if (dropFact(std::max(kFirstFact, words.together)) || (!isCaption && !words.facts.isEmpty() && nameWorksAlone())
+        || dropFact(0) || (isCaption && (dropSentence(words, 1) || dropSentence(words, 0)))) {
         return true;
     }
     if (isCaption) {

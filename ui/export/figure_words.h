@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "core/picture/evaluation.h"
 #include "ui/export/caption.h"
 #include "ui/present/panel_model.h"
 #include "ui/words/sentence.h"
@@ -28,6 +29,7 @@ struct FigureWords {
     QStringList unsaidSentences{};
     qsizetype verdicts = 0;    ///< how many of the first facts stay whatever else does: what came of it
     QString elsewhereAlone{};  ///< how they are where none is on the page; empty: not at all
+    qsizetype together = 1;  ///< of the first facts, which all say most: they give way after what the works are called
 };
 
 /// Takes from a panel what is for a window alone: handles and what names them, facts of many lines, the room that facts
@@ -42,6 +44,9 @@ enum class Telling { First, Last };
 /// those.
 [[nodiscard]] QStringList takeFacts(std::vector<PanelModel>& panels, Telling telling);
 
+/// How many of the first facts are verdicts that belong together.
+[[nodiscard]] qsizetype verdictsTogether(const core::Evaluation& evaluation);
+
 /// What panels are there to say, each line a fact, of those whose plots say what they do not mean without it; taken out
 /// of their subtitles.
 [[nodiscard]] QStringList takePoints(std::vector<PanelModel>& panels);
@@ -53,7 +58,7 @@ enum class Telling { First, Last };
 /// Takes all facts away but the first so many, of any one.
 void keepFacts(FigureWords& words, qsizetype count);
 
-/// Whether there is a fact behind the first, which says most.
+/// Whether there is a fact behind the first ones, which say most.
 [[nodiscard]] bool canLoseFacts(const FigureWords& words);
 
 /// Whether a sentence of a caption is what the measurements are there for: no modern pair leaps in one metric alone.

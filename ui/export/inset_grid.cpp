@@ -86,10 +86,14 @@ bool insetsAreNamed(const PanelModel& panel, const QRectF& axes)
            || panel.still.insets.front().place.height() * axes.height() > kTitleRows * rowHeight(panel);
 }
 
-bool insetNamesAreRead(const PanelModel& panel, const QRectF& axes)
+bool insetsAreRead(const PanelModel& panel, const QRectF& axes)
 {
-    return panel.still.insets.size() <= kFewInsets
-           || titleShare(panel, panel.still.insets.front().place.width() * axes.width()) >= 1.0 - kMostCut;
+    if (panel.still.insets.size() <= kFewInsets) {
+        return true;
+    }
+    const QRectF& place = panel.still.insets.front().place;
+    return titleShare(panel, place.width() * axes.width()) >= 1.0
+           && place.height() * axes.height() > kNumberRows * rowHeight(panel);
 }
 
 }  // namespace ui

@@ -20,7 +20,7 @@ void layOutInsets(PanelModel& panel, const QSizeF& size);
 /// Whether so many pictures are high enough for their titles.
 [[nodiscard]] bool insetsAreNamed(const PanelModel& panel, const QRectF& axes);
 
-/// Whether three quarters of each of their titles are read.
-[[nodiscard]] bool insetNamesAreRead(const PanelModel& panel, const QRectF& axes);
+/// Whether their titles are whole and their lines have room for numbers beside them.
+[[nodiscard]] bool insetsAreRead(const PanelModel& panel, const QRectF& axes);
 
 }  // namespace ui

@@ -106,10 +106,11 @@ qsizetype factsOf(const PanelModel& model)
 
 QString pointOf(const PanelModel& model)
 {
-    const QString first = model.subtitle.section(u'\n', 0, 0);
-    const bool says =
-        !model.aloud.isEmpty() && !first.isEmpty() && (first == model.aloud.first() || isCutOf(first, model.aloud));
-    return says ? model.aloud.first() : QString();
+    if (model.aloud.isEmpty() || model.subtitle.isEmpty()) {
+        return {};
+    }
+    const QString first = allFacts(model).first();  // without the word of how many are left out
+    return first == model.aloud.first() || isCutOf(first, model.aloud) ? model.aloud.first() : QString();
 }
 
 QString inOneLine(const QString& fact, const PanelModel& panel, double width, bool asTitle)
@@ -138,8 +139,8 @@ PanelModel withRoomForPlot(PanelModel model, const QSizeF& size)
         while (facts > 1 && isLow(heightOver(facts))) {
             model = withFacts(std::move(model), --facts);
         }
-        if (facts == 1 && isLow(kFairPlot)) {
-            const bool isPoint = isFigure && !pointOf(model).isEmpty();
+        const bool isPoint = !pointOf(model).isEmpty();  // what the panel is there to say is never left to the mouse
+        if (facts == 1 && isLow(isPoint && !isFigure ? kToldPlot : kFairPlot)) {
             model = isFigure && !isPoint ? withFacts(std::move(model), 0) : withFirstLine(model, size.width());
             if (isLow(kCutPlot) && !isPoint) {
                 model = withFacts(std::move(model), 0);

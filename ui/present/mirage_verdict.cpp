@@ -81,9 +81,10 @@ QString mirageVerdict(const core::Straightness& found, const core::Model& model,
         return texts(Text::MirageNoVerdict);
     }
     const QStringList causes = causesOf(found, model.law, texts);
-    const QStringList lines = {texts(found.isStraight() ? Text::MirageStraight : Text::MirageBent,
-                                     twoDecimals(found.bend), twoDecimals(found.slope), twoDecimals(found.alpha)),
-                               consequence(found, model, !causes.isEmpty(), texts)};
+    const QStringList lines = {
+        texts(found.isStraight() ? Text::MirageStraight : Text::MirageBent, twoDecimals(found.bend)),
+        texts(Text::MirageSlope, twoDecimals(found.slope), twoDecimals(found.alpha)),
+        consequence(found, model, !causes.isEmpty(), texts)};
     return (lines + causes).join(u'\n');
 }
 

@@ -66,6 +66,9 @@ public:
             panel_.facts << measuredTestsText(scenario_.model().testSet.questions, texts_);
         }
         panel_.aloud = panel_.facts;
+        if (!data_.models.empty() && data_.place == core::Place::Size && (!isOneToOne() || data_.lines.size() == 1)) {
+            panel_.subtitle += kNextFact + texts_(evidence::ModelAsSet);  // else it says whose colour the dashes have
+        }
         addAxes();
         addTestFloor(panel_, scenario_, data_, texts_);
         addKeptLines(panel_, context_, data_);

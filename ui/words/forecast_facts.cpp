@@ -158,7 +158,8 @@ QStringList forecastFigureFacts(const core::ForecastData& data, const Texts& tex
     }
     // Of which series belongs to the verdict: the one never stands without the other.
     QStringList facts = {texts(Text::WithReason, forecastVerdict(data, texts), wholeName(data.name, texts))};
-    QStringList misses = missesOf(data, texts);
+    QStringList misses = named(missesOf(data, texts), data, texts);
+    facts << othersOf(data, texts);
     if (!misses.isEmpty()) {
         facts << misses.takeFirst();
     }
@@ -166,8 +167,14 @@ QStringList forecastFigureFacts(const core::ForecastData& data, const Texts& tex
     const QString together =
         data.forecast ? texts(evidence::CAndLengthTogether, formatCount(data.forecast->fit.request.length)) : QString();
     const bool isSaid = fit.removeAll(together) > 0;  // last, where there is room
-    facts << fit << othersOf(data, texts) << named(misses, data, texts);
+    facts << fit << misses;
     return isSaid ? facts << together : facts;
+}
+
+qsizetype verdictsTogether(const core::ForecastData& data)
+{
+    constexpr std::size_t kFew = 2;
+    return data.others.size() <= kFew ? 1 + static_cast<qsizetype>(data.others.size()) : 1;
 }
 
 SentenceModel forecastSentence(const core::ForecastData& data, const SentenceModel& ofModel,

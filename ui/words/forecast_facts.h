@@ -21,9 +21,13 @@ namespace ui {
 [[nodiscard]] SentenceModel forecastSentence(const core::ForecastData& data, const SentenceModel& ofModel,
                                              const std::optional<StoppedAt>& stopped, const Texts& texts);
 
-/// All of it, whichever panel is drawn, the most telling first: the series, the verdict, the nearest miss, the fit and
-/// what its bands are to be read with, then the rest.
+/// All of it, whichever panel is drawn, the most telling first: the verdict with its series, those of other series at
+/// the same cut, the nearest miss, the fit and what its bands are to be read with, then the rest.
 [[nodiscard]] QStringList forecastFigureFacts(const core::ForecastData& data, const Texts& texts);
+
+/// How many of the first of them are verdicts of which none is told without the others, where there is room: what held
+/// beside what did not. Of many series each speaks for itself.
+[[nodiscard]] qsizetype verdictsTogether(const core::ForecastData& data);
 
 /// The numbers that make the point: the verdict, the miss, the deviance; then the rest.
 [[nodiscard]] QStringList forecastAloud(const core::ForecastData& data, const Texts& texts);

@@ -227,6 +227,9 @@ QStringList measuredFacts(const core::MeasuredData& data, const Texts& texts)
     for (const core::MeasuredLine& line : data.lines) {
         facts << factsOf(line, data, texts);
     }
+    if (!data.models.empty()) {
+        facts << texts(evidence::ModelAsSet);
+    }
     if (data.lines.size() == 1 && data.place != core::Place::Length) {
         const core::MeasuredLine& line = data.lines.front();
         for (const QString& said : {readingText(line.reading, texts), impliedText(line, texts)}) {

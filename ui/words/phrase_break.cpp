@@ -45,8 +45,8 @@ bool endsWithParticle(const QString& text, qsizetype at)
         QStringView longer;  // what it is the beginning of, with these
     };
     static constexpr Row kAmbiguous[] = {{u'は', u""},
-                                         {u'に', u"はもよつとお"},
-                                         {u'で', u"きはもすあし"},
+                                         {u'に', u"はもよつとおな"},
+                                         {u'で', u"きはもすあしな"},
                                          {u'と', u"きこいもしみ"},
                                          {u'の', u"はがにをでもみ"}};
     return !isHiragana(text[at - 2]) && std::any_of(std::begin(kAmbiguous), std::end(kAmbiguous), [&](const Row& row) {

@@ -8,6 +8,7 @@
 #include "ui/panels/panel_ticks.h"
 #include "ui/panels/text_painter.h"
 #include "ui/present/present.h"
+#include "ui/words/languages.h"
 
 namespace {
 
@@ -201,6 +202,38 @@ TEST(PlotRoom, CutsTheFirstFactWhereThereIsNoRoomForIt)
     EXPECT_EQ(cut.unsaid, panel.subtitle);
     EXPECT_EQ(ui::withFacts(cut, 2).subtitle, panel.subtitle);
     EXPECT_EQ(ui::withRoomForPlot(cut, low).subtitle, cut.subtitle);
+}
+
+/// What a panel is there to say: whole down to a low plot, and below that as much as one line of it holds, with the
+/// verdict's own word. It was left to the mouse at 1024x640, and cut at 1024x768 over a plot that had room for it.
+TEST(PlotRoom, AVerdictStaysHoweverLowThePanelIs)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        core::Scenario scenario = core::presetScenario("first-light")->value();
+        scenario.view.layout = core::Layout::MirageTest;
+        core::Evaluator evaluator;
+        const auto valid = core::validate(scenario).value();
+        const ui::PanelModel panel =
+            ui::present(valid, evaluator.evaluate(valid, {342, 378}), ui::textsFor(language), ui::lightTheme())
+                .panels.back();
+        const QString verdict = language == ui::Language::English ? QStringLiteral("Bent") : QStringLiteral("曲線");
+        const QString first = panel.subtitle.section(u'\n', 0, 0);
+        ASSERT_TRUE(first.startsWith(verdict)) << first.toStdString();
+        int whole = 0;
+        int cut = 0;
+        for (const double width : {342.0, 230.0}) {
+            for (QSizeF size(width, 200); size.height() < 460.0; size.rheight() += 10.0) {
+                const ui::PanelModel shown = laidOut(panel, size);
+                const bool isWhole = shown.subtitle.startsWith(first);
+                EXPECT_TRUE(shown.subtitle.startsWith(verdict)) << size.height() << shown.subtitle.toStdString();
+                EXPECT_TRUE(isWhole || plotHeight(ui::withFacts(shown, 1), size) < 108.0) << size.height();
+                whole += isWhole ? 1 : 0;
+                cut += isWhole ? 0 : 1;
+            }
+        }
+        EXPECT_GT(whole, 2);
+        EXPECT_GT(cut, 2);
+    }
 }
 
 }  // namespace

@@ -172,8 +172,8 @@ std::optional<QStringList> truth(const Drawn& drawn, const ui::Texts& texts)
         lines << texts(Text::MirageNoVerdict);
         close = false;
     } else {
-        lines << texts(straight ? Text::MirageStraight : Text::MirageBent, twoDecimals(whole.bend),
-                       twoDecimals(whole.slope), twoDecimals(drawn.alpha));
+        lines << texts(straight ? Text::MirageStraight : Text::MirageBent, twoDecimals(whole.bend))
+              << texts(Text::MirageSlope, twoDecimals(whole.slope), twoDecimals(drawn.alpha));
     }
     double largest = 0;
     const auto shareWithout = [&](double Drawn::*part) {
@@ -207,8 +207,8 @@ std::optional<QStringList> truth(const Drawn& drawn, const ui::Texts& texts)
     add(drawn.floor > 0, &Drawn::floor, Text::CauseFloor);
     if (whole.places >= 8) {
         const bool acting = drawn.jump > 0 || drawn.floor > 0 || spread;
-        const bool shows = lines.size() > 1;
-        lines.insert(1, texts(!straight           ? Text::MirageBentMeans
+        const bool shows = lines.size() > 2;
+        lines.insert(2, texts(!straight           ? Text::MirageBentMeans
                               : acting && shows   ? Text::MirageStraightWithCauses
                               : acting            ? Text::MirageTooSmall
                               : drawn.length == 1 ? Text::MirageStraightOneToken

@@ -78,7 +78,8 @@ FigureOptions figureOnSlide(FigureOptions options, const SlidePlaces& places)
     options.width = place.width();
     options.height = place.height();
     options.dpi = 96.0;
-    options.caption = false;  // a text of the slide's own
+    options.fontScale *= places.page.height() / place.height();  // letters are the slide's, not those of so low a page
+    options.caption = false;                                     // a text of the slide's own
     return options;
 }
 

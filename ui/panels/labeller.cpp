@@ -151,7 +151,8 @@ void Labeller::addNote(const NoteModel& note)
         return;
     }
     const double gap = std::max(kGap, note.gap);
-    const QColor colour = note.fixed ? model_.theme.ink : note.colour;  // the other is for the area it was to be in
+    const QColor beside = note.outside.isValid() ? note.outside : model_.theme.ink;
+    const QColor colour = note.fixed ? beside : note.colour;  // the other is for the area it was to be in
     const double over = model_.handles.empty() ? std::min(note.gap, kGap) : note.gap;  // a figure has no knob
     add(note.text, font, colour,
         [place = NotePlace{at, edge, note.alignment, over, gap}](const QSizeF& size, bool further) {

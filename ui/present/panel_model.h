@@ -121,6 +121,7 @@ struct NoteModel {
     bool bold = false;
     double gap = 0.0;       ///< pixels between the place and the text
     bool fixed = false;     ///< stands there whatever is under it
+    QColor outside = {};    ///< of one that is fixed, where it finds no room there; none: the ink
     bool anywhere = false;  ///< speaks of the whole panel: may stand anywhere in it, the nearer the better
 
     friend bool operator==(const NoteModel&, const NoteModel&) = default;

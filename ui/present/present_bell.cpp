@@ -204,6 +204,7 @@ private:
             score.alignment = inside ? Qt::AlignCenter : Qt::AlignHCenter | Qt::AlignBottom;
             score.gap = inside ? 0.0 : 4.0;
             score.fixed = inside;
+            score.outside = inside ? score.colour : QColor();
             score.colour = inside ? readableOn(scoredColour(), theme_) : score.colour;
         }
         panel_.moving.notes.push_back(score);

@@ -9,7 +9,11 @@
 
 #include <gtest/gtest.h>
 
+#include "core/io/presets.h"
 #include "tests/ui/export/decks.h"
+#include "ui/export/composition.h"
+#include "ui/export/deck_look.h"
+#include "ui/export/deck_xml.h"
 #include "ui/words/evidence_text.h"
 #include "ui/words/measured_text.h"
 
@@ -200,6 +204,23 @@ TEST(Deck, OpensInImpressWithItsTextAndItsFigure)
         }
     }
     EXPECT_GT(coloured, 1500) << "no figure";
+}
+
+/// A deck's figure is lower than its slide, beside title and caption, and a lesson's lower still; its letters are those
+/// of a slide nevertheless, 18 points. They were 12.7, and 10 in a lesson.
+TEST(Deck, LettersAreThoseOfASlide)
+{
+    constexpr double kPointsAPixel = 72.0 / 96.0;
+    for (const ui::SlidePlaces& places : {ui::kWideSlide, ui::withQuestion(ui::kWideSlide)}) {
+        for (const char* preset : {"first-light", "longer-answers", "mirage-test", "gpt3-metric"}) {
+            core::Evaluator evaluator;
+            const auto figure =
+                ui::compose(core::presetScenario(preset).value(), ui::figureOnSlide({}, places), {}, evaluator).value();
+            for (const ui::PanelModel& panel : figure.panels) {
+                EXPECT_GE(figure.page.scale * panel.theme.tickSize * kPointsAPixel, 17.9) << preset;
+            }
+        }
+    }
 }
 
 }  // namespace

@@ -253,6 +253,31 @@ TEST(FreePlaces, TheNumberOfAFullAreaIsNotLedToTheMeansDot)
     EXPECT_GE(seen, 5);
 }
 
+/// The score's number has its curve's colour wherever it stands, but in the area it is the size of, where it is read
+/// upon that colour. Led out of an area that was to hold it, it was black in every second frame of a film.
+TEST(FreePlaces, TheScoreBesideItsAreaHasItsCurvesColour)
+{
+    int outside = 0;
+    int inside = 0;
+    for (const double mean : {0.55, 0.6, 0.64, 0.68, 0.7, 0.73, 0.76, 0.8, 0.85}) {
+        core::Scenario scenario = firstLight().value();
+        scenario.model.mean = mean;
+        for (const Laid& laid : inFigures(core::validate(scenario).value(), 0)) {
+            for (const ui::PlacedLabel& label : ui::labelsOf(laid.model, laid.frame)) {
+                if (!label.font.bold() || label.lines.isEmpty() || !label.lines.front().contains(u'%')) {
+                    continue;
+                }
+                const QColor own = laid.model.theme.accent(core::Metric::PassMark);
+                const bool isLed = !label.leader.isNull();
+                (isLed ? outside : inside) += 1;
+                EXPECT_TRUE(!isLed || label.colour == own) << mean << " at " << laid.where;
+            }
+        }
+    }
+    EXPECT_GT(outside, 5);
+    EXPECT_GT(inside, 5);
+}
+
 /// A value stands nearer to its own curve than to another, or a line leads from it to its dot.
 TEST(FreePlaces, AValueIsReadAsItsOwnCurves)
 {

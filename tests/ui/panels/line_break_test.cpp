@@ -9,6 +9,7 @@
 
 #include "ui/panels/shaped_text.h"
 #include "ui/panels/text_painter.h"
+#include "ui/words/phrase_break.h"
 
 namespace {
 
@@ -101,6 +102,16 @@ TEST(LineBreak, NeverWithinAWordOfKatakanaThatALineHolds)
     }
     EXPECT_EQ(wrapped("nat/トークン", 70.0), (QStringList{"nat/", "トークン"}));
     EXPECT_EQ(broken("水準は1/n"), (QStringList{"水準は", "1/n"})) << "one value";
+}
+
+/// A denial belongs to what it denies.
+TEST(LineBreak, NeverBeforeAJapaneseNot)
+{
+    for (const QString& words :
+         {QStringLiteral("直線でない"), QStringLiteral("予測にない"), QStringLiteral("直線になる")}) {
+        EXPECT_FALSE(ui::costAt(words, 3).has_value()) << words.toStdString();
+    }
+    EXPECT_EQ(ui::costAt(QStringLiteral("乗則でばらつき"), 3), 0.0);
 }
 
 /// Between phrases, not where the width happens to end.

@@ -6,6 +6,7 @@
 #include <QRawFont>
 #include <QTextLayout>
 
+#include "core/lesson/built_in_lessons.h"
 #include "core/model/log_chance.h"
 #include "tests/ui/scenarios.h"
 #include "ui/panels/text_painter.h"
@@ -101,6 +102,25 @@ TEST(Japanese, HasAGlyphForEveryCharacterInItsOwnForm)
         }
     }
     EXPECT_GT(kanji, 400);
+}
+
+/// One word a thing, in the window, in figures and in lessons alike.
+TEST(Japanese, HasOneWordForAThing)
+{
+    std::vector<QString> texts;
+    for (const ui::Phrase& phrase : ui::allPhrases()) {
+        texts.push_back(japanese()(phrase));
+    }
+    for (const std::string_view name : core::lessonNames()) {
+        const std::string_view text = core::lessonText(name, "ja");
+        texts.push_back(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    }
+    for (const char* other : {"S字曲線", "得点", "パラメーター", "オートエンコーダー", "課題"}) {
+        for (const QString& text : texts) {
+            EXPECT_FALSE(text.contains(QString::fromUtf8(other))) << other << ": " << text.toStdString();
+        }
+    }
+    EXPECT_GT(texts.size(), 1000U);
 }
 
 }  // namespace

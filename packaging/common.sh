@@ -95,7 +95,8 @@ build_for_others() {
     local flags anew=()
     flags=$(dpkg-buildflags --get CPPFLAGS)
     if is_of_another; then anew=(--fresh); fi
-    cmake "${anew[@]}" -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX=/usr -DBUILD_TESTING=OFF \
+    cmake "${anew[@]}" -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_UNITY_BUILD=ON \
+        -DCMAKE_INSTALL_PREFIX=/usr -DBUILD_TESTING=OFF \
         -DMETRIC_MIRAGE_PACKAGE=ON -DCMAKE_POSITION_INDEPENDENT_CODE=ON \
         -DCMAKE_CXX_FLAGS="$(dpkg-buildflags --get CXXFLAGS) $flags -g0" \
         -DCMAKE_EXE_LINKER_FLAGS="$(dpkg-buildflags --get LDFLAGS) -pie" \

@@ -21,11 +21,10 @@ inline constexpr std::size_t kMostHeld = std::size_t{80} << 20;
 /// What is wrong with a text as JSON, before anyone asks what it says: a JSON library keeps the last of two fields
 /// of one name, and happily builds 200,000 levels.
 ///
-/// Result:   Empty, TooLarge (over 32 MiB, or one text over 8, or over 4,096 digits of a number in a row), TooDeep
-/// (over
-///           32 levels), TooMany (over 20,000 fields of one object, 1,500,000 values in all, or more than take
-///           `mostHeld` bytes), NotJson (`field` is line:column), OutOfRange for a number no double holds (`allowed` is
-///           what one does), DuplicateField; nothing for sound JSON.
+/// Result:   Empty, TooLarge (over 32 MiB, one text over 8, 4,097 digits in a row), TooDeep (over 32 levels), TooMany
+///           (over 20,000 fields of one object, 1,500,000 values in all, or more than take `mostHeld` bytes), NotJson
+///           (`field` is line:column), OutOfRange for a number no double holds (`allowed` is what one does),
+///           DuplicateField; nothing for sound JSON.
 ///           Where the outermost value is an object of which only the fields `built` will be (all, where none is
 ///           named), only what stands in them is held.
 /// Source:   RFC 8259; its section 4 leaves duplicate names to us, section 9 the limits.

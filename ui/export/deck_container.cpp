@@ -79,8 +79,8 @@ std::optional<QByteArray> readPart(QuaZip& zip)
     if (!file.open(QIODevice::ReadOnly)) {
         return std::nullopt;
     }
-    constexpr qint64 kPiece =
-        qint64{64} << 10;  // Qt makes room for all that is asked for: thousands of parts are small
+    // Qt makes room for all that is asked for, and thousands of parts are small.
+    constexpr qint64 kPiece = qint64{64} << 10;
     QByteArray part;
     for (bool more = true; more && part.size() <= kLargestPart;) {
         const QByteArray piece = file.read(std::min(kPiece, kLargestPart + 1 - part.size()));

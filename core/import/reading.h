@@ -113,7 +113,7 @@ struct Reading {
 
 inline constexpr std::size_t kMostSeriesShown = 200;
 inline constexpr std::size_t kLargestTable = std::size_t{1} << 26;
-inline constexpr std::size_t kMostScores = 300'000;                ///< of one file
+inline constexpr std::size_t kMostScores = 160'000;                ///< of one file: half a kilobyte each
 inline constexpr std::size_t kMostSeries = 100'000;                ///< likewise: each takes a kilobyte of memory
 inline constexpr std::size_t kMostLetters = std::size_t{1} << 24;  ///< likewise, of names: each series has its own
 inline constexpr std::size_t kMostOfNotes = 1000;                  ///< bytes that a series has of them, as its source

@@ -291,7 +291,7 @@ TEST(BadTables, AreBoundedInWhatTheyCost)
     const Reading most = readText(rows);
     EXPECT_EQ(scoresIn(most).size(), core::kMostScores);
     EXPECT_TRUE(std::any_of(most.remarks.begin(), most.remarks.end(), [](const Remark& remark) {
-        return remark == Remark{RemarkCode::TooManyScores, "t.csv", 77, 0, {}, "5", "300000"};
+        return remark == Remark{RemarkCode::TooManyScores, "t.csv", 42, 0, {}, "40", "160000"};
     }));
 }
 

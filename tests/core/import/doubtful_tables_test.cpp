@@ -31,8 +31,8 @@ TEST(DoubtfulTables, StopOnceAndCountWhatIsLeft)
     });
     ASSERT_EQ(stops.size(), 1U);
     EXPECT_EQ(stops[0].code, RemarkCode::TooManyScores);
-    EXPECT_EQ(stops[0].line, 37'502U);    // 300,000 scores in rows of eight
-    EXPECT_EQ(stops[0].found, "462500");  // of 500,000
+    EXPECT_EQ(stops[0].line, 20'002U);    // 160,000 scores in rows of eight
+    EXPECT_EQ(stops[0].found, "480000");  // of 500,000
 }
 
 /// Zeros are zeros in either scale: a leap out of nothing, in per cent, is no bad row.

@@ -29,22 +29,17 @@ namespace app {
 
 namespace {
 
-/// Qt gives up by aborting, say without a display; a program says what it could not do and leaves with a code.
+/// Qt gives up by aborting, say without a display; a program says what it could not do and leaves with a code. What Qt
+/// remarks about the desktop it does not find concerns nobody.
 void leaveOnFatal(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
     if (type == QtFatalMsg) {
         const QString firstLine = message.section(QLatin1Char('\n'), 0, 0);
         std::_Exit(reportFailure(ui::Text::FaultNoDesktop, firstLine, ui::Texts()));
     }
-    const QByteArray line = printable(qFormatLogMessage(type, context, message)).toLocal8Bit() + '\n';
-    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
-}
-
-/// The same, but what Qt remarks about the desktop it does not find concerns nobody.
-void leaveOnFatalQuietly(QtMsgType type, const QMessageLogContext& context, const QString& message)
-{
-    if (type == QtFatalMsg || type == QtCriticalMsg) {
-        leaveOnFatal(type, context, message);
+    if (type == QtCriticalMsg) {
+        const QByteArray line = printable(qFormatLogMessage(type, context, message)).toLocal8Bit() + '\n';
+        std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
     }
 }
 
@@ -155,7 +150,7 @@ int exportLesson(const Arguments& arguments, const ui::Texts& texts, int& argc, 
         return report(faults, texts);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    qInstallMessageHandler(leaveOnFatalQuietly);
+    qInstallMessageHandler(leaveOnFatal);
     const QApplication application(argc, argv);
     const Interrupt interrupt;
     const ui::ExportChoice& choice = job->files.front().choice;
@@ -187,7 +182,7 @@ int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc,
         return reportFailure(nothing);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    qInstallMessageHandler(leaveOnFatalQuietly);
+    qInstallMessageHandler(leaveOnFatal);
     const QApplication application(argc, argv);
     const Interrupt interrupt;
     for (const QueuedJob& queued : jobs) {
@@ -216,7 +211,7 @@ int openWindow(const Arguments& arguments, const ui::Texts& texts, int& argc, ch
     if (!hasDisplay()) {
         return reportFailure(ui::Text::FaultNoDisplay, texts);
     }
-    qInstallMessageHandler(leaveOnFatalQuietly);
+    qInstallMessageHandler(leaveOnFatal);
     const QString name = opened ? ui::pathText(files.scenario.value_or("")) : QString();
     const bool linked = opened && opened->fromLink;
     const ui::Link link =

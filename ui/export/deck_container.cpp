@@ -11,6 +11,8 @@
 #include <quazip/quazipfile.h>
 #include <quazip/quazipnewinfo.h>
 
+#include "ui/export/unfolded.h"
+
 namespace ui {
 
 /// A buffer that is not asked for a place it does not have, as a broken archive names: Qt says so on stderr.
@@ -140,8 +142,7 @@ core::Result<std::map<QString, QByteArray>> unpackDeck(const QByteArray& bytes)
         }
         total += part->size();
         if (part->size() > kLargestPart || total > kLargestDeck) {
-            return tl::unexpected(
-                core::Errors{{core::ErrorCode::TooLarge, {}, core::kUnfolded, std::to_string(kLargestDeck)}});
+            return unfoldsToMoreThan(static_cast<std::size_t>(kLargestDeck));
         }
         parts[name] = *std::move(part);
     }

@@ -10,6 +10,7 @@
 #include "ui/export/deck_container.h"
 #include "ui/export/embedded_scenario.h"
 #include "ui/export/scenario_text.h"
+#include "ui/export/unfolded.h"
 
 namespace ui {
 
@@ -246,11 +247,7 @@ private:
                                  : scenarios;
     }
 
-    static tl::unexpected<core::Errors> tooMuch()
-    {
-        return tl::unexpected(
-            core::Errors{{core::ErrorCode::TooLarge, {}, core::kUnfolded, std::to_string(kMostUnfolded)}});
-    }
+    static tl::unexpected<core::Errors> tooMuch() { return unfoldsToMoreThan(kMostUnfolded); }
 
     static core::Result<core::ValidScenario> noScenario()
     {

@@ -13,6 +13,7 @@
 #include "ui/export/bounded_pdf.h"
 #include "ui/export/inflated.h"
 #include "ui/export/qpdf.h"
+#include "ui/export/unfolded.h"
 
 namespace ui {
 
@@ -22,9 +23,9 @@ constexpr std::size_t kMostNodes = 10000;  // of a name tree; pages and properti
 const std::string kProperty = "/MetricMirageScenario";
 const std::string kPropertyList = "/MetricMirage";
 
-tl::unexpected<core::Errors> pdfFault(core::ErrorCode code, const std::string& found, const std::string& allowed = {})
+tl::unexpected<core::Errors> pdfFault(core::ErrorCode code, const std::string& found)
 {
-    return tl::unexpected(core::Errors{{code, {}, found, allowed}});
+    return tl::unexpected(core::Errors{{code, {}, found, {}}});
 }
 
 QByteArray bytesOf(const std::shared_ptr<Buffer>& buffer)
@@ -94,8 +95,7 @@ core::Result<QByteArray> textOfFile(QPDFObjectHandle file)
         }
         const QByteArray bytes = bytesOf(stream.getRawStreamData());
         const auto text = packed ? inflated(bytes, static_cast<qsizetype>(core::kLargestDocument)) : bytes;
-        return text ? core::Result<QByteArray>(*text)
-                    : pdfFault(core::ErrorCode::TooLarge, core::kUnfolded, std::to_string(core::kLargestDocument));
+        return text ? core::Result<QByteArray>(*text) : unfoldsToMoreThan(core::kLargestDocument);
     }
     return pdfFault(core::ErrorCode::NotAScenario, "figure");
 }
@@ -222,13 +222,11 @@ void markPage(QPDF& document, QPDFPageObjectHelper page, const QByteArray& text)
 core::Result<QByteArray> scenarioTextInPdf(const QByteArray& pdf, const QString& name)
 {
     if (hasTooManyWords(pdf)) {
-        return pdfFault(core::ErrorCode::TooLarge, core::kUnfolded, std::to_string(core::kLargestDocument));
+        return unfoldsToMoreThan(core::kLargestDocument);
     }
     PdfBudget budget;
     const auto text = textIn(pdf, name);
-    return !text && budget.isSpent()
-               ? pdfFault(core::ErrorCode::TooLarge, core::kUnfolded, std::to_string(core::kLargestDocument))
-               : text;
+    return !text && budget.isSpent() ? unfoldsToMoreThan(core::kLargestDocument) : text;
 }
 
 QByteArray finishedPdf(const QByteArray& pdf, const QByteArray& text, const QString& subject)

@@ -66,7 +66,7 @@ public:
             panel_.facts << measuredTestsText(scenario_.model().testSet.questions, texts_);
         }
         panel_.aloud = panel_.facts;
-        if (!data_.models.empty() && data_.place == core::Place::Size && (!isOneToOne() || data_.lines.size() == 1)) {
+        if (!data_.models.empty() && data_.place == core::Place::Size && !isPaired()) {
             panel_.subtitle += kNextFact + texts_(evidence::ModelAsSet);  // else it says whose colour the dashes have
         }
         addAxes();
@@ -119,7 +119,7 @@ private:
             line.id = QStringLiteral("curve-model-%1-%2").arg(metricKey(model.metric)).arg(++number);
             line.stroke = {modelColour(model), 0.8 * theme_.curveWidth, {5.0, 3.0}};
             line.points = linePoints(model.points, 1.0, 0.0);
-            if (data_.place == core::Place::Size && (!isOneToOne() || data_.lines.size() == 1)) {
+            if (data_.place == core::Place::Size && !isPaired()) {
                 line.label = texts_(Text::ModelCurve, modelName(model));
             }
             panel_.still.lines.push_back(line);
@@ -137,11 +137,11 @@ private:
                    : metricWords(compared->name, texts_);
     }
 
-    bool isOneToOne() const { return data_.models.size() == data_.lines.size(); }
+    bool isPaired() const { return data_.models.size() == data_.lines.size() && data_.lines.size() > 1; }
 
     QColor modelColour(const core::ModelLine& model) const
     {
-        const bool each = isOneToOne() && data_.lines.size() > 1;
+        const bool each = isPaired();
         for (std::size_t i = 0; each && i < data_.lines.size(); ++i) {
             if (data_.lines[i].metric == model.metric && data_.lines[i].length == model.length
                 && data_.lines[i].size == model.size) {

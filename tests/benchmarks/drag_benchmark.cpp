@@ -13,6 +13,7 @@
 
 #include "core/model/keys.h"
 #include "tests/benchmarks/window_bench.h"
+#include "ui/window/freed_memory.h"
 
 namespace {
 
@@ -184,6 +185,7 @@ void measureSteps()
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    ui::keepFreedMemory();
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication application(argc, argv);
     if (QApplication::arguments().contains(QStringLiteral("--first-picture"))) {

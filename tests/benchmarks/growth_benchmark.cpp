@@ -23,6 +23,7 @@
 #include "core/model/keys.h"
 #include "tests/benchmarks/window_bench.h"
 #include "ui/export/export.h"
+#include "ui/window/freed_memory.h"
 #include "ui/window/import_window.h"
 
 namespace {
@@ -339,6 +340,7 @@ void events(const Place& place)
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    ui::keepFreedMemory();
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication application(argc, argv);
     for (const QSize screen : {QSize(1920, 1080), QSize(3840, 2160)}) {

@@ -86,6 +86,8 @@ struct DrawnOn {
     core::YScale scale = core::YScale::Linear;
     core::Range x;
     core::Range y;
+
+    friend bool operator==(const DrawnOn&, const DrawnOn&) = default;
 };
 
 /// The vertical cursor at the mean with its grip below the axis, and why no model is there where none is.

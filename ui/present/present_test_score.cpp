@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/picture/memory.h"
 #include "ui/present/handle_table.h"
 #include "ui/present/measured_parts.h"
 #include "ui/present/present_parts.h"
@@ -77,60 +78,92 @@ void addGhostTests(PanelModel& panel, const PanelContext& context, const core::M
 
 constexpr double kStep = 0.02;  // of the width: from a score to its test, and to that of the next series
 
-/// What the test would have shown of measured series: each score as measured, and right beside it, hollow, the test of
-/// it, so that neither lies on the other.
+/// All that the picture of tests of measured series follows from.
+struct TestedKey {
+    std::vector<core::MeasuredTests> measured;
+    QStringList labels;
+    DrawnOn on;
+    Theme theme;
+
+    friend bool operator==(const TestedKey&, const TestedKey&) = default;
+};
+
+struct TestedPicture {
+    std::vector<LineModel> lines;
+    std::vector<MarkerModel> dots;
+};
+
+/// A series' scores as measured, and right beside each, hollow, the test of it, so that neither lies on the other.
+void addTested(TestedPicture& picture, const TestedKey& key, std::size_t which)
+{
+    const core::MeasuredTests& series = key.measured[which];
+    const auto number = static_cast<int>(which) + 1;
+    const SeriesLook look = seriesLook(key.theme, which);
+    const QString id = QStringLiteral("-series-%1").arg(number);
+    StillModel still;
+    const std::vector<core::DrawnScore> tests = drawnTests(series.tests, key.on.x);
+    std::vector<core::DrawnScore> beside = tests;
+    for (core::DrawnScore& test : beside) {
+        const double aside = number * kStep * (key.on.x.maximum - key.on.x.minimum);
+        test.x = test.x > key.on.x.maximum ? test.x : std::min(test.x + aside, key.on.x.maximum);
+    }
+    addTestsInOne(still, core::Metric::ExactMatch, core::Grading(), beside, key.on, key.theme);
+    for (LineModel& bar : still.lines) {
+        bar.id += id;
+        bar.stroke.colour = look.colour;
+        picture.lines.push_back(std::move(bar));
+    }
+    for (MarkerModel& dot : still.dots) {
+        dot.id += id;
+        dot.colour = look.colour;
+        dot.hollow = true;
+        picture.dots.push_back(std::move(dot));
+    }
+    LineModel line;
+    line.id = QStringLiteral("tested") + id;
+    line.stroke = {look.colour, 0.6 * key.theme.curveWidth, {}};
+    line.label = key.labels[number - 1];
+    line.mark = look.mark;
+    for (const core::DrawnScore& test : tests) {
+        const double y = core::shareOnScale(test.score, key.on.scale);
+        const bool drawn = test.x >= key.on.x.minimum && test.x <= key.on.x.maximum && !std::isnan(y);
+        line.points.push_back({test.x, drawn ? y : std::nan("")});
+        if (drawn) {
+            MarkerModel dot;
+            dot.id = QStringLiteral("tested%1-%2").arg(id).arg(line.points.size());
+            dot.at = {test.x, y};
+            dot.colour = look.colour;
+            dot.mark = look.mark;
+            dot.size = 0.75;
+            picture.dots.push_back(std::move(dot));
+        }
+    }
+    picture.lines.push_back(std::move(line));
+}
+
+/// What the test would have shown of measured series. Remembered: there may be thousands, which stand whatever of the
+/// model is dragged.
 void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core::MetricsData& data)
 {
-    const DrawnOn on{data.xAxis, data.yScale, data.x, data.y};
     std::vector<std::string> whole;
     for (const core::MeasuredTests& series : data.measured) {
         whole.push_back(series.name);
     }
-    const QStringList names = namesApart(whole, context.texts);  // what speaks of a lone one names it
-    int number = 0;
-    for (const core::MeasuredTests& series : data.measured) {
-        const SeriesLook look = seriesLook(context.theme, static_cast<std::size_t>(number));
-        const QString id = QStringLiteral("-series-%1").arg(++number);
-        StillModel still;
-        const std::vector<core::DrawnScore> tests = drawnTests(series.tests, data.x);
-        std::vector<core::DrawnScore> beside = tests;
-        for (core::DrawnScore& test : beside) {
-            const double aside = number * kStep * (data.x.maximum - data.x.minimum);
-            test.x = test.x > data.x.maximum ? test.x : std::min(test.x + aside, data.x.maximum);
+    // What speaks of a lone one names it.
+    const QStringList labels =
+        whole.size() == 1 ? QStringList{context.texts(evidence::MeasuredScoreRule)} : namesApart(whole, context.texts);
+    const TestedKey key{data.measured, labels, {data.xAxis, data.yScale, data.x, data.y}, context.theme};
+    constexpr std::size_t kMost = 4;
+    static thread_local core::Memory<TestedKey, TestedPicture> pictures(kMost);
+    const TestedPicture& picture = pictures.of(key, [&] {
+        TestedPicture made;
+        for (std::size_t i = 0; i < key.measured.size(); ++i) {
+            addTested(made, key, i);
         }
-        addTestsInOne(still, core::Metric::ExactMatch, core::Grading(), beside, on, context.theme);
-        LineModel line;
-        line.id = QStringLiteral("tested") + id;
-        line.stroke = {look.colour, 0.6 * context.theme.curveWidth, {}};
-        line.label = data.measured.size() == 1 ? context.texts(evidence::MeasuredScoreRule) : names[number - 1];
-        line.mark = look.mark;
-        for (LineModel& bar : still.lines) {
-            bar.id += id;
-            bar.stroke.colour = look.colour;
-            panel.still.lines.push_back(std::move(bar));
-        }
-        for (MarkerModel& dot : still.dots) {
-            dot.id += id;
-            dot.colour = look.colour;
-            dot.hollow = true;
-            panel.still.dots.push_back(std::move(dot));
-        }
-        for (const core::DrawnScore& test : tests) {
-            const double y = core::shareOnScale(test.score, data.yScale);
-            const bool drawn = test.x >= data.x.minimum && test.x <= data.x.maximum && !std::isnan(y);
-            line.points.push_back({test.x, drawn ? y : std::nan("")});
-            if (drawn) {
-                MarkerModel dot;
-                dot.id = QStringLiteral("tested%1-%2").arg(id).arg(line.points.size());
-                dot.at = {test.x, y};
-                dot.colour = look.colour;
-                dot.mark = look.mark;
-                dot.size = 0.75;
-                panel.still.dots.push_back(std::move(dot));
-            }
-        }
-        panel.still.lines.push_back(std::move(line));
-    }
+        return made;
+    });
+    panel.still.lines.insert(panel.still.lines.end(), picture.lines.begin(), picture.lines.end());
+    panel.still.dots.insert(panel.still.dots.end(), picture.dots.begin(), picture.dots.end());
 }
 
 /// The series shown that have no place there, as scores that count no answers; a fact of its own.

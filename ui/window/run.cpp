@@ -10,6 +10,7 @@
 #include "ui/window/desktop_dialogs.h"
 #include "ui/window/desktop_store.h"
 #include "ui/window/ending.h"
+#include "ui/window/freed_memory.h"
 #include "ui/window/main_window.h"
 #include "ui/words/unsaved_texts.h"
 
@@ -53,6 +54,7 @@ void begin(MainWindow& window, const DesktopStore& store)
 
 tl::expected<int, QString> runWindow(int& argc, char** argv, const FirstSight& first)
 {
+    keepFreedMemory();
     // Our controls paint themselves; Fusion paints the rest from a palette, which a desktop's own style may ignore.
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication application(argc, argv);

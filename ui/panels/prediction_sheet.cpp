@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include "ui/panels/handle_hit.h"
+
 namespace ui {
 
 namespace {

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QRegularExpression>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 #include "ui/panels/line_break.h"
@@ -45,17 +46,22 @@ QString textOf(const std::vector<SentencePart>& parts)
     return unbroken(text);
 }
 
-/// Ends a line before the number it would break, as Japanese lets it.
-void keepNumbers(const QString& text, QTextLine& line)
+/// Ends a line earlier where it would part what belongs together.
+void keepTogether(const QString& text, QTextLine& line)
 {
     const int begin = line.textStart();
     const int end = begin + line.textLength();
-    int at = end;
-    while (at > begin && isInNumber(text, at)) {
-        --at;
+    if (end >= text.size()) {
+        return;
+    }
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    finder.setPosition(end);
+    qsizetype at = finder.isAtBoundary() ? end : finder.toPreviousBoundary();
+    while (at > begin && !mayBreak(text, at)) {
+        at = finder.toPreviousBoundary();
     }
     if (at > begin && at < end) {
-        line.setNumColumns(at - begin);
+        line.setNumColumns(static_cast<int>(at) - begin);
     }
 }
 
@@ -85,7 +91,7 @@ double layOut(const std::vector<SentencePart>& parts, const Theme& theme, const 
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        keepNumbers(text, line);
+        keepTogether(text, line);
         const int end = line.textStart() + line.textLength();
         for (const QTextLayout::FormatRange& range : formats) {
             const int from = std::max(range.start, line.textStart());

@@ -14,58 +14,6 @@
 
 namespace ui {
 
-namespace {
-
-bool isOperator(QChar c)
-{
-    return c.category() == QChar::Symbol_Math || QStringLiteral("-\u2013/%\u00b7").contains(c);
-}
-
-bool isSpace(QChar c)
-{
-    return c == QChar(u' ') || c == QChar(u'\u00a0');
-}
-
-/// Whether a text ends with the name of a function, whose argument follows: "-ln".
-bool endsWithFunction(QStringView text)
-{
-    const auto isName = [&](QLatin1String name) {
-        return text.endsWith(name) && (text.size() == name.size() || !text[text.size() - name.size() - 1].isLetter());
-    };
-    return isName(QLatin1String("ln")) || isName(QLatin1String("log")) || isName(QLatin1String("exp"));
-}
-
-/// Whether the space at a place is the second of a count: "10 of 10". (The first stands behind a number.)
-bool isBeforeWhole(const QString& text, qsizetype at)
-{
-    constexpr qsizetype kOf = 2;  // letters
-    const qsizetype first = at - kOf - 1;
-    return first > 0 && text[first - 1].isNumber() && isSpace(text[first]) && text[at + 1].isNumber()
-           && QStringView(text).mid(first + 1, kOf) == u"of";
-}
-
-/// Whether the space at a place stands inside a value: "1 - 10", "99 %", "alpha = 2", "0.5 nats", "ln y", "6 of 10".
-bool isInValue(const QString& text, qsizetype at)
-{
-    if (at == 0 || at + 1 >= text.size()) {
-        return false;
-    }
-    if (isBeforeWhole(text, at)) {
-        return true;
-    }
-    const QChar before = text[at - 1];
-    const QChar after = text[at + 1];
-    if (before == u'/' && at > 1 && isSpace(text[at - 2])) {
-        return false;  // between the parts of a name, "GPT-3 / 2-digit addition"
-    }
-    const bool number = before.isNumber();                                                   // raised digits as well
-    const bool sign = before.isLetter() && at + 2 < text.size() && text[at + 2].isNumber();  // "slope -0.5"
-    return endsWithFunction(QStringView(text).left(at)) || (isOperator(before) && before != u'%')
-           || (isOperator(after) && !sign) || (number && after.isLetter());
-}
-
-}  // namespace
-
 QStringList inTwoLines(const QString& words)
 {
     constexpr qsizetype kFewestLetters = 3;  // of a line: the number of "Prediction 1" belongs to its word
@@ -73,7 +21,7 @@ QStringList inTwoLines(const QString& words)
     qsizetype best = -1;
     double least = 2.0;
     for (qsizetype at = finder.toNextBoundary(); at > 0 && at < words.size(); at = finder.toNextBoundary()) {
-        if (isSpace(words[at - 1]) && isInValue(words, at - 1)) {
+        if ((words[at - 1].isSpace() && isInValue(words, at - 1)) || isBehindHyphen(words, at)) {
             continue;
         }
         if (words.size() - at < kFewestLetters) {
@@ -101,42 +49,6 @@ QString unbroken(QString text)
 }
 
 namespace {
-
-/// Whether a letter is of a script without spaces between its words.
-bool isDense(QChar c)
-{
-    return c.isLetter() && c.unicode() > u'\u2E7F';
-}
-
-/// Whether a place is in a name or behind it, and its value follows, a number at the end of the text or of what is
-/// named: "temperature 0" with a space or, in Japanese, without.
-bool isBeforeValue(const QString& text, qsizetype at)
-{
-    const qsizetype name = isSpace(text[at - 1]) ? at - 2 : at - 1;
-    qsizetype begin = at;
-    while (begin < text.size() && isDense(text[at - 1]) && isDense(text[begin])) {
-        ++begin;
-    }
-    qsizetype end = begin;
-    while (end < text.size() && (text[end].isDigit() || (end > begin && text[end] == u'.'))) {
-        ++end;
-    }
-    return name >= 0 && text[name].isLetter() && end > begin
-           && (end == text.size() || (name == at - 1 && isSpace(text[end])));
-}
-
-bool mayBreak(const QString& text, qsizetype at)
-{
-    const bool isCount = text[at - 1].isDigit() && isDense(text[at]);  // a number and what it counts
-    if (isCount || isInNumber(text, at) || isInWord(text, at) || isBeforeValue(text, at)) {
-        return false;
-    }
-    if (isSpace(text[at - 1])) {
-        return !isInValue(text, at - 1);
-    }
-    const bool isFraction = text[at - 1] == QChar(u'/') && at > 1 && text[at - 2].isNumber();  // 1/n
-    return !isFraction && !(isOperator(text[at - 1]) && text[at].isNumber());
-}
 
 // Of the width: a line that ends earlier, at a phrase, looks broken as well.
 constexpr double kShortest = 0.5;
@@ -211,12 +123,12 @@ private:
         }
     }
 
-    /// A word wider than a line: behind the last of its underscores that fits, as names of tasks have them.
+    /// A word wider than a line: behind the last of its underscores or hyphens that fits, as names of tasks have them.
     void cutWord(qsizetype at)
     {
         for (qsizetype end = begin_ + 1; end < at && !fits(begin_, at); ++end) {
             if (!fits(begin_, end + 1)) {
-                const qsizetype part = text_.lastIndexOf(u'_', end - 1) + 1;
+                const qsizetype part = std::max(text_.lastIndexOf(u'_', end - 1), text_.lastIndexOf(u'-', end - 1)) + 1;
                 endLine(part > begin_ ? part : end);
                 end = begin_;
                 cut_ = true;

@@ -7,4 +7,14 @@ namespace ui {
 /// Whether a place of a text is within a number, "0.|00029", or a fraction, "1/|n": no line ends there.
 [[nodiscard]] bool isInNumber(const QString& text, qsizetype at);
 
+/// Whether a place is behind the hyphen within a word: "pass-|mark".
+[[nodiscard]] bool isBehindHyphen(const QString& text, qsizetype at);
+
+/// Whether the space at a place stands inside a value: "1 - 10", "99 %", "alpha = 2", "0.5 nats", "ln y", "6 of 10".
+[[nodiscard]] bool isInValue(const QString& text, qsizetype at);
+
+/// Whether a line may end at a place where the script allows it: not within a number, a value, a word of katakana or
+/// one with a hyphen, nor between a number and what it counts or is the value of.
+[[nodiscard]] bool mayBreak(const QString& text, qsizetype at);
+
 }  // namespace ui

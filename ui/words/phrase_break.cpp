@@ -63,7 +63,8 @@ bool isKatakana(QChar letter)
 
 bool isInWord(const QString& text, qsizetype at)
 {
-    return isKatakana(text[at - 1]) && isKatakana(text[at]);
+    const bool isNot = text[at - 1] == u'な' && text[at] == u'い';
+    return isNot || (isKatakana(text[at - 1]) && isKatakana(text[at]));
 }
 
 std::optional<double> costAt(const QString& text, qsizetype at)

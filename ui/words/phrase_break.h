@@ -14,7 +14,7 @@ namespace ui {
 [[nodiscard]] bool isKatakana(QChar letter);
 
 /// Whether a place is inside a word though no script breaks there only at spaces: of katakana, which spells whole
-/// words.
+/// words, or of ない, which turns what stands before it round.
 [[nodiscard]] bool isInWord(const QString& text, qsizetype at);
 
 }  // namespace ui

@@ -1,5 +1,10 @@
 #include "ui/export/caption.h"
 
+#include <map>
+#include <utility>
+#include <vector>
+
+#include <QRegularExpression>
 #include <gtest/gtest.h>
 
 #include "core/io/presets.h"
@@ -36,6 +41,62 @@ TEST(Caption, SaysBothStatementsOnEveryPage)
             }
         }
     }
+}
+
+/// The lines of a caption, as they stand under each other.
+QStringList linesOf(const ui::Caption& caption)
+{
+    std::map<double, QString> lines;
+    for (const ui::Caption::Run& run : caption.runs) {
+        lines[run.at.y()] += run.text;
+    }
+    QStringList all;
+    for (const auto& [y, line] : lines) {
+        all << line;
+    }
+    return all;
+}
+
+/// No line of any page parts a word, a number from what it counts or what it is the value of.
+TEST(Caption, NoLinePartsWhatBelongsTogether)
+{
+    // What a line ends with and the next begins with, and may not.
+    const std::vector<std::pair<QRegularExpression, QRegularExpression>> parted = {
+        {QRegularExpression(QStringLiteral("[a-z]-$")), QRegularExpression(QStringLiteral("^[a-z]"))},
+        {QRegularExpression(QStringLiteral("[0-9][.,]?$")), QRegularExpression(QStringLiteral("^[.,]?[0-9]"))},
+        {QRegularExpression(QStringLiteral("[ァ-ヺー]$")), QRegularExpression(QStringLiteral("^[ァ-ヺー]"))},
+        {QRegularExpression(QStringLiteral("[0-9]$")), QRegularExpression(QStringLiteral("^[ぁ-ヺー一-龠%]"))},
+        {QRegularExpression(QStringLiteral("な$")), QRegularExpression(QStringLiteral("^い"))},
+        {QRegularExpression(QStringLiteral("decades $")), QRegularExpression(QStringLiteral("^of"))},
+    };
+    int breaks = 0;
+    for (const char* preset :
+         {"first-light", "mirage-test", "lamda-brier", "gpt3-metric", "olmo-forecast", "bigbench-metrics"}) {
+        const auto scenario = core::presetScenario(preset);
+        ASSERT_TRUE(scenario) << preset;
+        for (const ui::SizePreset& size : ui::kSizePresets) {
+            for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+                ui::FigureOptions options;
+                ui::setSize(options, size);
+                options.caption = true;
+                core::Evaluator evaluator;
+                const auto figure = ui::compose(*scenario, options, ui::textsFor(language), evaluator);
+                if (!figure) {
+                    continue;  // no room for its words
+                }
+                const QStringList lines = linesOf(figure->caption);
+                for (qsizetype i = 1; i < lines.size(); ++i) {
+                    ++breaks;
+                    for (const auto& [end, begin] : parted) {
+                        EXPECT_FALSE(end.match(lines[i - 1]).hasMatch() && begin.match(lines[i]).hasMatch())
+                            << preset << " on " << size.name << ": " << lines[i - 1].right(16).toStdString() << " | "
+                            << lines[i].left(16).toStdString();
+                    }
+                }
+            }
+        }
+    }
+    EXPECT_GT(breaks, 100);
 }
 
 }  // namespace

@@ -143,6 +143,33 @@ TEST(LineBreak, OfALongNameBehindItsUnderscores)
     }
 }
 
+/// "pass-mark" is one word, "decades of -ln y" one unit; a task's name that no line holds ends its lines at its
+/// hyphens.
+TEST(LineBreak, NeverBehindAHyphenOfAWordThatALineHolds)
+{
+    const QFont font = ui::themeFont({}, 15.0);
+    for (double width = 130.0; width < 420.0; width += 5.0) {
+        const QString words = QStringLiteral("The pass-mark metric rises by 0.5 decades of \u2212ln y per size");
+        const QString all = ui::wrapped(words, font, width).join(u'|');
+        EXPECT_FALSE(all.contains(QStringLiteral("pass-|"))) << width << all.toStdString();
+        EXPECT_FALSE(all.contains(QStringLiteral("decades|"))) << width << all.toStdString();
+    }
+    for (double width = 130.0; width < 420.0; width += 5.0) {
+        const QString words = QStringLiteral("4 sizes joined: emergence score 9.62, largest step 0.893 of the rise");
+        const QString all = ui::wrapped(words, font, width).join(u'|');
+        EXPECT_FALSE(all.contains(QStringLiteral("|9.62"))) << width << all.toStdString();
+        EXPECT_FALSE(all.contains(QStringLiteral("|0.893"))) << width << all.toStdString();
+    }
+    EXPECT_EQ(broken("pass-mark metric"), (QStringList{"pass-mark", "metric"}));
+    const QString task = QStringLiteral("grade-school-arithmetic-problems");
+    for (double width = 110.0; width < 185.0; width += 5.0) {
+        const QStringList lines = ui::wrapped(task, font, width);
+        ASSERT_GT(lines.size(), 1) << width;
+        EXPECT_TRUE(lines.front().endsWith(u'-')) << width << lines.join(u'|').toStdString();
+        EXPECT_EQ(lines.join(QString()), task);
+    }
+}
+
 TEST(LineBreak, NeverWithinAFraction)
 {
     const QFont font = ui::themeFont({}, 15.0);

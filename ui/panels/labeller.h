@@ -12,6 +12,11 @@
 
 namespace ui {
 
+/// What each pixel costs that a label stands off.
+inline constexpr double kAway = 0.35;
+/// Pixels: a free place no further off is better than one on a faint line.
+inline constexpr double kNear = 170.0;
+
 /// Places what moves, around the names: at first the words are measured, which takes the thread of the window; then
 /// find() needs geometry alone, and any thread may do it. Model, frame and names outlive it.
 class Labeller {
@@ -65,6 +70,11 @@ private:
     void standOnWhatIsThere(std::size_t label);
     bool isFar(std::size_t label, const QRectF& box) const;
     void bringNear(std::size_t label);
+    [[nodiscard]] double awayOf(std::size_t label) const;
+    void settleValues();
+    void makeWay(std::size_t label);
+    [[nodiscard]] bool standCrosswise(std::size_t one, std::size_t other) const;
+    void exchange(std::size_t one, std::size_t other);
     std::vector<QPointF> dotsBeside(const QPointF& place) const;
     std::optional<LabelChoice> cheapest(std::size_t label, double most, const std::function<bool(const QRectF&)>& suits,
                                         bool overLines = false) const;

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <tuple>
-#include <utility>
 
 #include "ui/panels/label_ground.h"
 #include "ui/panels/label_placer.h"
@@ -14,11 +13,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kAway = 0.35;        // what each pixel costs that a label stands off
-constexpr double kCovered = 2.0;      // and each of a line under it
-constexpr double kLedFromDot = 34.0;  // a value has a line to its dot, which others stand beside
-constexpr double kNear = 170.0;       // pixels; a free place no further off is better than one on a faint line
-constexpr double kWorth = 20.0;       // what a place has to be better by that a label goes there in a gesture
+constexpr double kWorth = 20.0;  // what a place has to be better by that a label goes there in a gesture
 
 /// The place a label had, unless the other is clearly better.
 LabelPlace better(LabelPlace had, const LabelPlace& other, const LabelRequest& request)
@@ -61,6 +56,9 @@ void Labeller::find()
                 leadFrom(i, places[i], true);
             }
         }
+    }
+    if (!model_.holdsLabels) {
+        settleValues();
     }
 }
 
@@ -182,100 +180,6 @@ void Labeller::standOnWhatIsThere(std::size_t label)
     if (!place.box.isEmpty()) {
         leadFrom(label, place);
     }
-}
-
-bool Labeller::isFar(std::size_t label, const QRectF& box) const
-{
-    const QLineF way = *wayOf(requests_[label], box);
-    return wanted_[label].isValue ? way.length() > kLedFromDot : !grown(box, kLedFrom).contains(way.p2());
-}
-
-/// A label that no line can lead from stands by its own thing, on faint lines and in faint bells too, which part; else
-/// where a line can, near or anywhere; a value else over curves by its dot; else the line is drawn over what it should
-/// keep off.
-void Labeller::bringNear(std::size_t label)
-{
-    const PlacedLabel had = labels_[label];
-    const auto isNear = [&](const QRectF& box) { return !isFar(label, box); };
-    const auto isLed = [&](const QRectF& box) {
-        labels_[label].box = box;
-        leadFrom(label, {box});
-        return !std::exchange(labels_[label].leader, QLineF()).isNull();
-    };
-    std::optional<LabelChoice> best = cheapest(label, kLedFrom, isNear);
-    if (!best) {
-        best = cheapest(label, kNear, isLed);
-    }
-    if (!best) {
-        best = cheapest(label, HUGE_VAL, isLed);
-    }
-    if (!best && wanted_[label].isValue) {
-        best = cheapest(label, kLedFrom, isNear, true);
-    }
-    labels_[label] = had;
-    if (!best) {
-        leadFrom(label, {had.box}, true);
-        return;
-    }
-    const LabelPlace place{best->box, best->form, best->covered, best->faint, best->astray > 0, false, best->cost};
-    stand(label, place);
-    leadFrom(label, place);
-}
-
-/// Of the places no further off that cover no line, if they must not, and suit the cheapest.
-std::optional<LabelChoice> Labeller::cheapest(std::size_t label, double most,
-                                              const std::function<bool(const QRectF&)>& suits, bool overLines) const
-{
-    const LabelCosts costs(obstacles_, *lines_);
-    const LabelRequest& request = requests_[label];
-    const auto isFree = [&](const QRectF& box) {
-        const auto meets = [&](const PlacedLabel& other) {
-            return &other != &labels_[label]
-                   && (overlap(other.box.adjusted(-4, -1, 4, 1), box)
-                       || (!other.leader.isNull() && insideOf(other.leader.p1(), other.leader.p2(), box)));
-        };
-        return std::none_of(labels_.begin(), labels_.end(), meets);
-    };
-    std::optional<LabelChoice> best;
-    for (std::size_t form = 0; form < wanted_[label].forms.size(); ++form) {
-        const QSizeF& size = wanted_[label].forms[form].size;
-        const double reach = most + 0.5 * std::hypot(size.width(), size.height());
-        for (const QRectF& box : inRows(obstacles_.bounds.adjusted(2, 2, -2, -2), size, *request.of, reach)) {
-            auto choice = isFree(box) ? lookedAt({box, static_cast<int>(form)}, request, costs) : std::nullopt;
-            if (choice && (overLines || choice->covered == 0.0)) {
-                choice->cost += kCovered * choice->covered + kAway * wayOf(request, box)->length();
-                best = (!best || choice->cost < best->cost) && suits(box) ? choice : best;
-            }
-        }
-    }
-    return best;
-}
-
-/// The dots that are not at a place.
-std::vector<QPointF> Labeller::dotsBeside(const QPointF& place) const
-{
-    std::vector<QPointF> dots;
-    for (const MarkerModel& marker : model_.moving.markers) {
-        const QPointF dot = frame_.pixel(marker.at);
-        if (QLineF(dot, place).length() > 1.0) {
-            dots.push_back(dot);
-        }
-    }
-    return dots;
-}
-
-/// Words far from what they are of, and a value by another's curve, have a line to it.
-void Labeller::leadFrom(std::size_t label, const LabelPlace& place, bool anyhow)
-{
-    const bool isLed = place.astray || isFar(label, place.box);
-    const QPointF of = wayOf(requests_[label], place.box)->p2();
-    const bool isOver = place.box.left() < of.x() && of.x() < place.box.right();  // its line would lie on the cursor
-    if (isLed && (anyhow || !wanted_[label].isValue || !isOver)) {
-        lead(labels_, label, {of, model_.theme.markerRadius, anyhow ? std::vector<QPointF>() : dotsBeside(of)},
-             obstacles_);
-    }
-    const bool unled = isLed && labels_[label].leader.isNull();
-    labels_[label].crowded = labels_[label].crowded || (place.astray && unled);
 }
 
 }  // namespace ui

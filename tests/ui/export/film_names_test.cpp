@@ -9,6 +9,8 @@
 #include "ui/export/frame_source.h"
 #include "ui/export/size_preset.h"
 #include "ui/export/sweep.h"
+#include "ui/panels/label_placement.h"
+#include "ui/panels/panel_labels.h"
 #include "ui/panels/panel_names.h"
 
 namespace {
@@ -146,4 +148,38 @@ TEST(FilmNames, StandStillWhileATestGrows)
     }
     EXPECT_LE(moves, 12);  // of 39; 16 where each frame begins anew
     EXPECT_LE(largestJump(valid, core::Parameter::Questions, 24).most, 0.5);
+}
+
+/// A value of a film's frame stands by its dot: none is led across the plot.
+TEST(FilmNames, NoValueStandsFarFromItsDot)
+{
+    constexpr double kFar = 190.0;
+    ui::FigureOptions options;
+    options.unit = ui::FigureOptions::Unit::Pixels;
+    options.width = 960.0;
+    options.height = 540.0;
+    int values = 0;
+    for (const std::string_view name : {"paper-fig2", "first-light", "longer-answers", "many-digits", "mirage-test"}) {
+        core::Scenario raw = core::presetScenario(name).value().value();
+        raw.view.layout = core::Layout::TwoPanels;
+        const core::ValidScenario scenario = core::validate(raw).value();
+        ui::SweepOptions moved;
+        moved.frames = 16;
+        const auto film = ui::sweep(scenario, moved).value();
+        ui::FrameSource source(film, options, {});
+        for (int number = 0; number < moved.frames; ++number) {
+            const ui::Figure figure = source.composed(static_cast<std::size_t>(number)).value();
+            for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+                const ui::PanelFrame frame(figure.panels[i], figure.page.panels[i].size());
+                for (const ui::PlacedLabel& label : ui::labelsOf(figure.panels[i], frame)) {
+                    if (label.of.startsWith(QStringLiteral("marker-")) && !label.box.isEmpty()) {
+                        ++values;
+                        EXPECT_LT(ui::wayFrom(label.box, label.at).length(), kFar)
+                            << name << " frame " << number << ": " << label.lines.join(u' ').toStdString();
+                    }
+                }
+            }
+        }
+    }
+    EXPECT_GT(values, 100);
 }

@@ -323,3 +323,44 @@ TEST(FreePlaces, AValueIsReadAsItsOwnCurves)
     EXPECT_GE(seen, 100);
     EXPECT_LE(astray, 6) << which;  // six values in a narrow plot, whose leaders would cross another or its line
 }
+
+/// Of two values one over the other the upper one is the upper dot's, on every page and with the largest letters.
+TEST(FreePlaces, ValuesStandInTheOrderOfTheirDots)
+{
+    int pairs = 0;
+    int crosswise = 0;
+    std::string which;
+    for (const char* name : {"first-light", "longer-answers", "many-digits", "slope", "mirage-test", "paper-fig2"}) {
+        for (const double mean : {0.4, 0.6, 0.8}) {
+            core::Scenario scenario = core::presetScenario(name).value().value();
+            scenario.model.mean = mean;
+            const auto valid = core::validate(scenario);
+            for (const double scale : {1.0, 1.5}) {
+                ui::FigureOptions options;
+                options.fontScale = scale;
+                for (const Laid& laid : valid ? inFigures(*valid, 1, options) : std::vector<Laid>()) {
+                    std::vector<ui::PlacedLabel> values = ui::labelsOf(laid.model, laid.frame);
+                    std::erase_if(values, [](const ui::PlacedLabel& label) {
+                        return !label.of.startsWith(QStringLiteral("marker-")) || label.box.isEmpty();
+                    });
+                    for (std::size_t i = 0; i + 1 < values.size(); ++i) {
+                        const ui::PlacedLabel& a = values[i];
+                        const ui::PlacedLabel& b = values[i + 1];
+                        if (a.box.left() >= b.box.right() || b.box.left() >= a.box.right()
+                            || std::abs(a.at.y() - b.at.y()) < a.box.height()) {
+                            continue;
+                        }
+                        ++pairs;
+                        if ((a.at.y() < b.at.y()) != (a.box.center().y() < b.box.center().y())) {
+                            ++crosswise;
+                            which += "\n" + std::string(name) + " " + std::to_string(mean) + " " + laid.where + ": "
+                                     + a.lines.join(u' ').toStdString() + ", " + b.lines.join(u' ').toStdString();
+                        }
+                    }
+                }
+            }
+        }
+    }
+    EXPECT_GT(pairs, 40);
+    EXPECT_EQ(crosswise, 0) << which;
+}

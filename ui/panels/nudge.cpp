@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 #include <QPainter>
 
+#include "ui/panels/line_break.h"
 #include "ui/panels/plot_panel.h"
 #include "ui/panels/text_painter.h"
 
@@ -29,15 +32,20 @@ void Nudge::setText(const QString& text)
 {
     text_ = text;
     setAccessibleName(text);
-    showWords(true);
+    showWords({text});
 }
 
-void Nudge::showWords(bool there)
+void Nudge::showWords(const QStringList& lines)
 {
-    hasWords_ = there;
+    lines_ = lines;
     const QFontMetricsF metrics(themeFont(theme_, theme_.labelSize));
-    const double words = there ? metrics.horizontalAdvance(text_) : kShorter;
-    resize(qCeil(words + kArrow + 2 * kPadding), qCeil(metrics.height() + kPadding));
+    double words = lines.isEmpty() ? kShorter : 0.0;
+    for (const QString& line : lines) {
+        words = std::max(words, metrics.horizontalAdvance(line));
+    }
+    const double rows = std::max(1.0, static_cast<double>(lines.size()));
+    const double arrow = hasArrow() ? kArrow : 0.0;
+    resize(qCeil(words + arrow + 2 * kPadding), qCeil(rows * metrics.height() + kPadding));
     update();
 }
 
@@ -52,10 +60,10 @@ void Nudge::follow(const PlotPanel* panel)
     const bool isWanted = panel != nullptr && !dismissed_ && !panel->model().holdsLabels;
     const HandleWidget* body = isWanted ? panel->handle(HandleRole::Mean) : nullptr;
     std::optional<QPoint> place;
-    for (const bool words : {true, false}) {
+    for (const QStringList& lines : {QStringList{text_}, inTwoLines(text_), QStringList()}) {
         if (body != nullptr && !place) {
-            showWords(words);
-            place = placeBeside(*body, *panel, words ? 0.0 : HUGE_VAL);
+            showWords(lines);
+            place = placeBeside(*body, *panel, lines.isEmpty() ? HUGE_VAL : 0.0);
         }
     }
     setVisible(place.has_value());
@@ -66,36 +74,35 @@ void Nudge::follow(const PlotPanel* panel)
 }
 
 /// The arrow over the knob, the words left of it: its value stands beside it, the pass mark often to the right. Where
-/// something stands there, a little further off, or level with the knob; nowhere, if all would cover more of lines than
+/// something stands there, at the free place nearest to that; nowhere, if all would cover more of lines than
 /// `mostCovered`: then the arrow alone finds a place, since words that break a line are the first thing one sees.
 std::optional<QPoint> Nudge::placeBeside(const HandleWidget& body, const PlotPanel& panel, double mostCovered) const
 {
     constexpr int kAboveKnob = 16;
-    constexpr int kOverValue = 48;   // clear of what is written right over the knob
-    constexpr double kRow = 0.5;     // heights
-    constexpr double kLevel = -2.0;  // rows: beside the knob,
-    constexpr double kUnder = -3.5;  // or a little under it
+    constexpr int kStep = 6;                // pixels, from place to place
+    constexpr double kUpright = 1.5;        // what a pixel up or down counts of one aside
+    constexpr QMargins kBlank(4, 3, 4, 3);  // round its card
     const QPoint knob = body.mapTo(parentWidget(), body.rect().center());
     const QPoint corner = panel.mapTo(parentWidget(), QPoint(0, 0));
-    const int overArrow = knob.x() - qRound(width() - kPadding - (kArrow - 8.0) / 2.0);
-    const int last = corner.x() + std::max(0, panel.width() - width());
+    const QPoint wanted(knob.x() - qRound(width() - kPadding - (kArrow - 8.0) / 2.0), knob.y() - kAboveKnob - height());
+    std::vector<std::pair<double, QPoint>> places;
+    for (int y = corner.y(); y + height() <= corner.y() + panel.height(); y += kStep) {
+        for (int x = corner.x(); x + width() <= corner.x() + panel.width(); x += kStep) {
+            const QPoint at = wanted + (QPoint(x, y) - wanted) / kStep * kStep;  // one of them is the place wanted
+            places.emplace_back(std::hypot(at.x() - wanted.x(), kUpright * (at.y() - wanted.y())), at);
+        }
+    }
+    std::sort(places.begin(), places.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::optional<QPoint> best;
     double least = HUGE_VAL;
-    for (const double row : {0.0, 1.0, 2.0, kLevel, 3.0, 4.0, kUnder, 0.5, 1.5}) {
-        for (const int left : {overArrow, knob.x() - width() - kAboveKnob, knob.x() - width() / 2,
-                               knob.x() - width() - kOverValue, knob.x() + kAboveKnob, knob.x() - 2 * width(),
-                               knob.x() + width(), knob.x() - 3 * width(), knob.x() + width() / 2,
-                               knob.x() - 3 * width() / 2, knob.x() + 3 * width() / 2, knob.x() - 5 * width() / 2}) {
-            const QPoint at(std::clamp(left, corner.x(), last),
-                            knob.y() - kAboveKnob - qRound(height() * (1.0 + kRow * row)));
-            const auto covered = panel.covered(QRectF(QPointF(at - corner), QSizeF(size())));
-            if (covered && *covered <= mostCovered && *covered < least) {
-                least = *covered;
-                best = at;
-            }
-            if (least == 0.0) {
-                return best;
-            }
+    for (const auto& [away, at] : places) {
+        const auto covered = panel.covered(QRectF(QRect(at - corner, size()).marginsRemoved(kBlank)));
+        if (covered && *covered <= mostCovered && *covered < least) {
+            least = *covered;
+            best = at;
+        }
+        if (least == 0.0) {
+            break;
         }
     }
     return best;
@@ -115,9 +122,16 @@ void Nudge::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme_.card);  // where it stands on a faint bell or a line of the grid, these do not strike it
     painter.drawRoundedRect(QRectF(rect()).adjusted(kPadding / 2.0, 2.0, -kPadding / 2.0, -2.0), 4.0, 4.0);
-    if (hasWords_) {
-        drawTextAt(painter, {kPadding, middle}, Qt::AlignLeft | Qt::AlignVCenter, text_,
-                   themeFont(theme_, theme_.labelSize), theme_.mutedInk, TextMode::Live);
+    const QFont font = themeFont(theme_, theme_.labelSize);
+    const double row = QFontMetricsF(font).height();
+    double line = middle - 0.5 * row * static_cast<double>(lines_.size() - 1);
+    for (const QString& words : lines_) {
+        drawTextAt(painter, {kPadding, line}, Qt::AlignLeft | Qt::AlignVCenter, words, font, theme_.mutedInk,
+                   TextMode::Live);
+        line += row;
+    }
+    if (!hasArrow()) {
+        return;
     }
     const double right = width() - kPadding;
     const double left = right - kArrow + 8.0;

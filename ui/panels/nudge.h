@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include <QStringList>
 #include <QWidget>
 
 #include "ui/look/theme.h"
@@ -21,8 +22,8 @@ public:
     void setText(const QString& text);
     void setTheme(const Theme& theme);
 
-    /// Stands beside the mean's handle, over nothing else, without words where these have no place; hidden where the
-    /// layout has no bell, or no place for the arrow either.
+    /// Stands near the mean's handle, over nothing else: its words in one line or in two, without them where these have
+    /// no place; hidden where the layout has no bell, or no place for the arrow either.
     void follow(const PlotPanel* panel);
     void dismiss();
 
@@ -30,12 +31,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void showWords(bool there);
+    void showWords(const QStringList& lines);
+    bool hasArrow() const { return lines_.size() < 2; }  ///< there is room for two lines alone where all is narrow
     std::optional<QPoint> placeBeside(const HandleWidget& body, const PlotPanel& panel, double mostCovered) const;
 
     QString text_;
     Theme theme_;
-    bool hasWords_ = true;
+    QStringList lines_;
     bool dismissed_ = false;
 };
 

@@ -281,7 +281,7 @@ TEST(Dragging, TheNudgeIsThereUntilTheFirstDrag)
     EXPECT_FALSE(nudge->isVisible());
 }
 
-/// Where its words have no place the arrow stands alone: a class is not left without a hint for its small screen.
+/// A class is not left without a hint for its small screen, and not with a lone arrow.
 TEST(Dragging, TheNudgeIsThereOnSmallScreensToo)
 {
     for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
@@ -294,9 +294,11 @@ TEST(Dragging, TheNudgeIsThereOnSmallScreensToo)
             EXPECT_TRUE(nudge->isVisible()) << screen.width() << " " << static_cast<int>(language);
             const QPoint at =
                 nudge->mapTo(open.window.get(), QPoint(0, 0)) - open.bell().mapTo(open.window.get(), QPoint(0, 0));
-            EXPECT_EQ(open.bell().covered(QRectF(at, nudge->size())), 0.0)
+            EXPECT_EQ(open.bell().covered(QRectF(QRect(at, nudge->size()).marginsRemoved({4, 3, 4, 3}))), 0.0)
                 << "it breaks a line at " << screen.width() << " x " << screen.height() << " "
                 << static_cast<int>(language);
+            const double arrow = 60.0;
+            EXPECT_GT(nudge->width(), arrow) << "without words at " << screen.width() << " x " << screen.height();
         }
     }
 }

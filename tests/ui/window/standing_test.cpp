@@ -153,7 +153,7 @@ TEST(Standing, TheHintCoversNoLabelAndNoHandle)
                 ++shown;
                 const QPoint at = nudge->mapTo(open.window.get(), QPoint(0, 0));
                 const QPoint plot = plotOf(open.bell()).mapTo(open.window.get(), QPoint(0, 0));
-                const QRectF box(QPointF(at - plot), QSizeF(nudge->size()));
+                const QRectF box(QRect(at - plot, nudge->size()).marginsRemoved({4, 3, 4, 3}));  // its card
                 for (const ui::PlacedLabel& label : plotOf(open.bell()).labels()) {
                     EXPECT_FALSE(label.box.intersects(box))
                         << name << mean << " " << label.lines.join(u' ').toStdString();

@@ -164,7 +164,8 @@ void Labeller::addNote(const NoteModel& note)
         const bool isMean = note.id == QStringLiteral("note-mean");  // a score's area is on both sides of the mark
         requests_.back().sided = isMean;
         requests_.back().astray = [this, at, isMean](const QRectF& place) {
-            return isByFaint(place, at, obstacles_) || (isMean && isBeyondRule(place, at)) ? 1 : 0;
+            const bool isMisread = isMean ? isBeyondRule(place, at) : isOverStem(place, at);
+            return isByFaint(place, at, obstacles_) || isMisread ? 1 : 0;
         };
         wanted_.back().anywhereNear = at;
     }
@@ -187,6 +188,16 @@ bool Labeller::isBeyondRule(const QRectF& box, const QPointF& of) const
     return std::any_of(model_.moving.rules.begin(), model_.moving.rules.end(), [&](const RuleModel& rule) {
         const double x = frame_.xPixel(rule.x);
         return std::abs(x - of.x()) > kAtIt && (of.x() < x) != (box.center().x() < x);
+    });
+}
+
+/// Whether a place is right over or beside another bar than what it speaks of.
+bool Labeller::isOverStem(const QRectF& box, const QPointF& of) const
+{
+    const auto away = [&](double x) { return std::max({0.0, box.left() - x, x - box.right()}); };
+    return std::any_of(model_.moving.stems.begin(), model_.moving.stems.end(), [&](const StemModel& stem) {
+        const double x = frame_.xPixel(stem.x);
+        return std::abs(x - of.x()) > kGap && away(x) < away(of.x());
     });
 }
 

@@ -57,6 +57,7 @@ private:
     void addValues();
     std::function<bool(const QRectF&)> ordered(const QPointF& dot, double line) const;
     bool isBeyondRule(const QRectF& box, const QPointF& of) const;
+    bool isOverStem(const QRectF& box, const QPointF& of) const;
     bool isByDot(const QRectF& box, const QPointF& head) const;
     bool standsInItsPlace(const NoteModel& note, const QRectF& box) const;
     void add(const QString& words, const QFont& font, const QColor& colour, Boxes boxes, const QString& brief = {});

@@ -1,6 +1,7 @@
 #include "ui/export/page.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <utility>
 
@@ -15,6 +16,7 @@ constexpr double kHighest = 1.2;       // heights over width that count: a half 
 constexpr double kColumnUpTo = 500.0;  // page pixels, 132 mm: what is no wider is read on paper
 constexpr double kColumnCanvas = 440.0;
 constexpr double kUneven = 0.15;          // of a panel's width, by which what is beside axes may differ
+constexpr double kNarrowest = 0.8;        // of an equal part, of a column: its heading is to be read as well
 constexpr double kLinesToLetters = 0.77;  // on a slide letters grow more than lines
 
 }  // namespace
@@ -114,11 +116,21 @@ void evenColumns(Page& page, const std::vector<double>& beside)
     if (left <= 0.0 || most - least < kUneven * page.canvas.width() / count) {
         return;
     }
+    const double narrowest = kNarrowest * page.canvas.width() / count;
+    const double each = left / count;
+    double lacking = 0.0;  // to columns that would be narrower
+    double spare = 0.0;    // of the others
+    for (const auto& [edge, width] : columns) {
+        const double more = width + each - narrowest;
+        (more < 0.0 ? lacking : spare) += std::abs(more);
+    }
     std::map<double, std::pair<double, double>> placed;
     double x = 0.0;
     for (const auto& [edge, width] : columns) {
-        placed[edge] = {x, width + left / count};
-        x += width + left / count;
+        const double more = width + each - narrowest;
+        const double wide = more < 0.0 ? narrowest : width + each - lacking * more / spare;
+        placed[edge] = {x, wide};
+        x += wide;
     }
     for (QRectF& panel : page.panels) {
         const auto [edge, width] = placed.at(panel.left());

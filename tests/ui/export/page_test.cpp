@@ -392,3 +392,28 @@ TEST(Page, AxesOfAColumnBeginAtOnePlaceAndThoseOfARowAtOneHeight)
 }
 
 }  // namespace
+
+/// A panel with nothing beside its axes is wide enough for its heading, which else would push down the plots of all.
+TEST(Page, NoColumnIsNarrow)
+{
+    constexpr double kNarrow = 0.79;  // of an equal part
+    const core::ValidScenario scenario = core::presetScenario("bigbench-metrics").value();
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        ui::FigureOptions options;
+        ui::setSize(options, ui::kSizePresets[0]);
+        core::Evaluator evaluator;
+        const ui::Figure figure = ui::compose(scenario, options, ui::textsFor(language), evaluator).value();
+        ASSERT_EQ(figure.page.panels.size(), 3U);
+        double right = 0.0;
+        for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+            const QRectF& place = figure.page.panels[i];
+            EXPECT_NEAR(place.left(), right, 1e-6) << "columns beside each other";
+            right = place.right();
+            EXPECT_GT(place.width(), kNarrow * figure.page.canvas.width() / 3.0) << figure.panels[i].id.toStdString();
+            EXPECT_GT(ui::PanelFrame(figure.panels[i], place.size()).axes().height(),
+                      0.45 * figure.page.canvas.height())
+                << figure.panels[i].id.toStdString();
+        }
+        EXPECT_NEAR(right, figure.page.canvas.width(), 1e-6);
+    }
+}

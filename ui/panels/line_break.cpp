@@ -81,7 +81,7 @@ public:
     {
         QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text_);
         for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary()) {
-            if (at < text_.size() && !mayBreak(text_, at)) {
+            if (at < text_.size() && (!mayBreak(text_, at) || isBeforeValue(text_, at))) {
                 continue;
             }
             while (!fits(begin_, at) && last_.any > begin_) {

@@ -48,25 +48,6 @@ bool isDense(QChar c)
     return c.isLetter() && c.unicode() > u'\u2E7F';
 }
 
-/// Whether a place is in a name or behind it, and its value follows, a number with decimals or at the end of the text,
-/// of a part of it or of what is named: "temperature 0" with a space or, in Japanese, without.
-bool isBeforeValue(const QString& text, qsizetype at)
-{
-    const qsizetype name = isSpace(text[at - 1]) ? at - 2 : at - 1;
-    qsizetype begin = at;
-    while (begin < text.size() && isDense(text[at - 1]) && isDense(text[begin])) {
-        ++begin;
-    }
-    qsizetype end = begin;
-    while (end < text.size() && (text[end].isDigit() || (end > begin && text[end] == u'.'))) {
-        ++end;
-    }
-    const bool hasDecimals = QStringView(text).mid(begin, end - begin).contains(u'.');
-    const bool isLast = end == text.size() || QStringLiteral(",;:)").contains(text[end]);
-    return name >= 0 && text[name].isLetter() && end > begin
-           && (isLast || hasDecimals || (name == at - 1 && isSpace(text[end])));
-}
-
 }  // namespace
 
 bool isInNumber(const QString& text, qsizetype at)
@@ -107,10 +88,33 @@ bool isInValue(const QString& text, qsizetype at)
            || (isOperator(after) && !sign) || (number && after.isLetter());
 }
 
+bool isBeforeValue(const QString& text, qsizetype at)
+{
+    const qsizetype name = isSpace(text[at - 1]) ? at - 2 : at - 1;
+    qsizetype begin = at;
+    while (begin < text.size() && isDense(text[at - 1]) && isDense(text[begin])) {
+        ++begin;
+    }
+    qsizetype end = begin;
+    while (end < text.size() && (text[end].isDigit() || (end > begin && text[end] == u'.'))) {
+        ++end;
+    }
+    qsizetype nameBegin = name;
+    while (nameBegin > 0 && text[nameBegin - 1].isLetter()) {
+        --nameBegin;
+    }
+    constexpr qsizetype kShortestName = 4;  // letters: "mean 0.60", while "to 0.004" may be parted
+    const bool isNamed =
+        QStringView(text).mid(begin, end - begin).contains(u'.') && name - nameBegin + 1 >= kShortestName;
+    const bool isLast = end == text.size() || QStringLiteral(",;:)").contains(text[end]);
+    return name >= 0 && text[name].isLetter() && end > begin
+           && (isLast || isNamed || (name == at - 1 && isSpace(text[end])));
+}
+
 bool mayBreak(const QString& text, qsizetype at)
 {
     const bool isCount = text[at - 1].isDigit() && isDense(text[at]);  // a number and what it counts
-    if (isCount || isInNumber(text, at) || isInWord(text, at) || isBeforeValue(text, at) || isBehindHyphen(text, at)) {
+    if (isCount || isInNumber(text, at) || isInWord(text, at) || isBehindHyphen(text, at)) {
         return false;
     }
     if (isSpace(text[at - 1])) {

@@ -144,7 +144,7 @@ TEST(FigureFacts, KeepTheRoomTheyAreGiven)
     const ui::Figure own = ui::compose(olmo, {}, {}, evaluator).value();
     const ui::Figure roomy = ui::compose(olmo, {}, {}, evaluator, own.caption.height + 40.0).value();
     EXPECT_EQ(roomy.caption.height, own.caption.height + 40.0);
-    EXPECT_EQ(roomy.caption.runs.front().at.y(), own.caption.runs.front().at.y() - 40.0);
+    EXPECT_NEAR(roomy.caption.runs.front().at.y(), own.caption.runs.front().at.y() - 40.0, 1e-9);
     EXPECT_LT(roomy.page.panels.front().height(), own.page.panels.front().height());
     const ui::Figure less = ui::compose(olmo, {}, {}, evaluator, 1.0).value();
     EXPECT_EQ(less.caption.height, own.caption.height);

@@ -1,49 +1,21 @@
 #include "ui/words/number_format.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <numbers>
 #include <string>
 
 #include "core/text/number_text.h"
+#include "ui/words/decimals.h"
 
 namespace ui {
 
 namespace {
 
-constexpr QChar kMinus(0x2212);
-
-/// Plain decimals, whatever the locale; a minus that is one.
-QString fixed(double value, int decimals)
-{
-    std::array<char, 400> buffer{};
-    const auto [end, fault] =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
-    return QString::fromLatin1(buffer.data(), end - buffer.data()).replace(QLatin1Char('-'), kMinus);
-}
-
-/// The text without the zeros that follow its last digit, down to so many decimals.
-QString withoutTrailingZeros(QString text, int leastDecimals)
-{
-    const qsizetype point = text.indexOf(QLatin1Char('.'));
-    if (point < 0) {
-        return text;
-    }
-    while (text.endsWith(QLatin1Char('0')) && text.size() - point - 1 > leastDecimals) {
-        text.chop(1);
-    }
-    if (text.endsWith(QLatin1Char('.'))) {
-        text.chop(1);
-    }
-    return text;
-}
-
 /// Every digit that tells a number from its neighbours.
 QString exactText(double value)
 {
-    return QString::fromStdString(core::shortestText(value)).replace(QLatin1Char('-'), kMinus);
+    return QString::fromStdString(core::shortestText(value)).replace(QLatin1Char('-'), kMinusSign);
 }
 
 /// 10^log10, by its logarithm because it may underflow: "10⁻⁹", "1.2 × 10⁻⁶"; "10^(−1.8 × 10²²)" where the exponent
@@ -124,9 +96,10 @@ QString written(Side side, const Style& style)
     if (!side.high && log10 < style.leastLog10) {
         return powerOfTen(log10);
     }
-    const double value = side.value * style.whole;
-    const int decimals = std::max(style.leastDecimals, decimalsFor(value, kDigits));
-    return withoutTrailingZeros(fixed(side.high ? style.whole - value : value, decimals), style.leastDecimals);
+    const int decimals = std::max(style.leastDecimals, decimalsFor(side.value * style.whole, kDigits));
+    const double share = side.high ? 1.0 - side.value : side.value;
+    return withoutTrailingZeros(style.whole == 1.0 ? fixed(share, decimals) : fixedPercent(share, decimals),
+                                style.leastDecimals);
 }
 
 bool isRare(const Side& side)
@@ -255,7 +228,7 @@ QString formatExactly(double value)
 
 QString formatScore(double value)
 {
-    return value < 0.0 ? kMinus + magnitude(-value, 2) : magnitude(value, 2);
+    return value < 0.0 ? kMinusSign + magnitude(-value, 2) : magnitude(value, 2);
 }
 
 QString formatDifference(double difference)
@@ -263,7 +236,7 @@ QString formatDifference(double difference)
     if (difference == 0.0 || std::isnan(difference)) {
         return difference == 0.0 ? QStringLiteral("0") : QString();
     }
-    return (difference < 0.0 ? kMinus : QChar(u'+')) + magnitude(std::fabs(difference), 2);
+    return (difference < 0.0 ? kMinusSign : QChar(u'+')) + magnitude(std::fabs(difference), 2);
 }
 
 QString formatAmount(double amount, int decimals)
@@ -284,7 +257,7 @@ int decimalsToTellApart(double a, double b)
 QString formatCount(std::int64_t count)
 {
     const QString digits = grouped(QString::number(std::abs(count)));
-    return count < 0 ? kMinus + digits : digits;
+    return count < 0 ? kMinusSign + digits : digits;
 }
 
 }  // namespace ui

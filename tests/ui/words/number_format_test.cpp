@@ -70,6 +70,24 @@ TEST(NumberFormat, APercentageHasOneRuleOfRounding)
     EXPECT_EQ(percentOfMiss(-std::numeric_limits<double>::infinity()), "100 %");
 }
 
+/// "0.23" and "23 %" are one number: of every thousandth, and of every half of the last place.
+TEST(NumberFormat, AShareAndItsPercentageAreOneNumber)
+{
+    for (int thousandths = 1; thousandths < 1000; ++thousandths) {
+        const double share = thousandths / 1000.0;
+        const QString plain = ui::formatMean(share);
+        QString shifted = plain.mid(2, 2) + (plain.size() > 4 ? u'.' + plain.mid(4) : QString());
+        while (shifted.size() > 1 && shifted[0] == u'0' && shifted[1].isDigit()) {
+            shifted.remove(0, 1);
+        }
+        QString percent = ui::formatMeanPercent(share);
+        EXPECT_EQ(percent.toDouble(), shifted.toDouble()) << share << ": " << plain.toStdString();
+        EXPECT_EQ(ui::formatPercent(share), percent + QStringLiteral(" %")) << share;
+    }
+    EXPECT_EQ(ui::formatMean(0.225), QStringLiteral("0.23"));
+    EXPECT_EQ(ui::formatPercent(0.225), QStringLiteral("23 %"));
+}
+
 TEST(NumberFormat, AMarkerHasTheSameRule)
 {
     const auto plain = [](double log) { return ui::formatChance(core::chanceOfLog(log)).toStdString(); };

@@ -3885,11 +3885,11 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>All 67 cases come from 4 of 39 metrics. Multiple choice grade has 51 of those annotated as emergent, exact string match 11, a normalized aggregate 3 and BLEU 2. How often those metrics are used at all is not given, so 62 of 67 has no base rate to stand against.</source>
-        <translation>注釈された67例は、すべて39指標のうちの4つで測られている。内訳は多肢選択スコア51、文字列の完全一致11、正規化総合スコア3、BLEU 2。これらの指標がそもそもどれだけ使われているかは示されておらず、67例中62例という数には比べるべき基準がない。</translation>
+        <translation>創発とされた67例は、すべて39指標のうち4つの指標によるものである。内訳は多肢選択スコア51、文字列の完全一致11、正規化総合スコア3、BLEU 2。これらの指標がそもそもどれだけ使われているかは示されておらず、67例中62例という数には比べるべき基準がない。</translation>
     </message>
     <message>
         <source>Four tasks by Brier score: two climb in smaller steps, one still jumps</source>
-        <translation>4つのタスクをブライアスコアで見る：2つは刻みが小さくなり、1つはなお跳ねる</translation>
+        <translation>4つのタスクをブライアスコアで見る：2つは刻みが小さくなり、1つはやはりジャンプする</translation>
     </message>
     <message>
         <source>Autoencoders: a smooth error becomes a cliff under a pass mark</source>
@@ -3917,7 +3917,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>GPT-3’s own table: fifteen tasks, and a bend between 6.7B and 13B</source>
-        <translation>GPT-3自身の表：15のタスクと、6.7Bと13Bの間の折れ目</translation>
+        <translation>GPT-3自身の表：15のタスクと、6.7Bと13Bの間の折れ曲がり</translation>
     </message>
     <message>
         <source>15 tasks, 8 sizes, zero-, one- and few-shot (Brown et al. 2020, Table H.1). Few-shot 2-digit addition bends on log(−ln y): ln(−ln y) is 0.88, 0.76 and −0.53 at 2.7B, 6.7B and 13B. One power law and exact match do not explain that. Not to be read as one series with Fig. 3: other models, shots and prompts.</source>
@@ -3949,7 +3949,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>logical_args still jumps under Brier. With 2 shots its grade goes from 0.22 to 0.59 at the last size, and its −Brier from −0.18 to −0.11, its largest step by far.</source>
-        <translation>logical_argsはブライアスコアでもなお跳ねる。2ショットでは最後のサイズで選択スコアが0.22から0.59へ、−ブライアは−0.18から−0.11へ動き、これが群を抜いて大きい変化である。</translation>
+        <translation>logical_argsはブライアスコアでもやはりジャンプする。2ショットでは最後のサイズで多肢選択スコアが0.22から0.59へ、ブライアスコア（符号反転）が−0.18から−0.11へ動き、これが群を抜いて大きい変化である。</translation>
     </message>
     <message>
         <source>Under Brier irony and sports climb in smaller steps, and swahili does not climb steadily.</source>
@@ -4013,7 +4013,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>A Brier score does not remove a rise. Qwen1.5 goes from 0.39 to 0.73 in accuracy and from −0.50 to −0.22 in −Brier.</source>
-        <translation>ブライアスコアは上昇を消さない。Qwen1.5は正解率が0.39から0.73へ、−ブライアが−0.50から−0.22へ上がる。</translation>
+        <translation>ブライアスコアは上昇を消さない。Qwen1.5は正解率が0.39から0.73へ、ブライアスコア（符号反転）が−0.50から−0.22へ上がる。</translation>
     </message>
     <message>
         <source>With c = 0.003 the share is 0.020 at 3.1M parameters and 0.32 at 6.3M.</source>
@@ -4021,7 +4021,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>Near 0.25 in accuracy and between −0.59 and −0.56 in −Brier at every size: %1.</source>
-        <translation>どのサイズでも正解率0.25付近、−ブライアは−0.59から−0.56の間：%1。</translation>
+        <translation>どのサイズでも正解率は0.25付近、ブライアスコア（符号反転）は−0.59から−0.56の間：%1。</translation>
     </message>
     <message>
         <source>Accuracy by decile of difficulty. The deciles’ means spread by 0.03 to 0.40, arithmetic widest, MMLU by 0.06 to 0.21.</source>
@@ -4165,11 +4165,11 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>strict is no power of graded: the nearest, %1, is off by up to %2</source>
-        <translation>厳格は段階的のべき乗にならない：最も近い%1乗でも最大%2外れる</translation>
+        <translation>厳格な指標は段階的な指標のべき乗にならない：最も近い%1乗でも最大%2外れる</translation>
     </message>
     <message>
         <source>strict = graded to the power %1, to %2 at every size</source>
-        <translation>厳格 = 段階的の%1乗、どのサイズでも%2以内</translation>
+        <translation>厳格な指標 = 段階的な指標の%1乗、どのサイズでも%2以内</translation>
     </message>
     <message>
         <source>straight line laid through: slope %1 a decade, %2 off at most</source>
@@ -4429,7 +4429,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>Our own facts: exact match leaps, and the tokens end in a step too</source>
-        <translation>私たち自身の「事実」：完全一致は跳躍し、トークンも最後は段になる</translation>
+        <translation>私たち自身の「事実」：完全一致は跳躍し、トークン正解率も最後は階段状に上がる</translation>
     </message>
     <message>
         <source>Networks that learn 2,000 answers of ten digits by heart, five seeds a size. From 21,220 to 31,780 parameters exact match goes from 0.012 to 0.752 and per-token accuracy from 0.608 to 0.969: much of the leap is the models’ own. No power law passes through them; the one drawn is the likeliest for the tokens. Of language models they say nothing.</source>

@@ -76,6 +76,10 @@ private:
     void makeWay(std::size_t label);
     [[nodiscard]] bool standCrosswise(std::size_t one, std::size_t other) const;
     void exchange(std::size_t one, std::size_t other);
+    [[nodiscard]] bool isMisread(std::size_t label) const;
+    void standByDot(std::size_t label);
+    void leadBeside(std::size_t label);
+    [[nodiscard]] bool meetsOther(std::size_t label, const QRectF& box) const;
     std::vector<QPointF> dotsBeside(const QPointF& place) const;
     std::optional<LabelChoice> cheapest(std::size_t label, double most, const std::function<bool(const QRectF&)>& suits,
                                         bool overLines = false) const;

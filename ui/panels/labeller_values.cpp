@@ -33,6 +33,14 @@ void Labeller::settleValues()
             }
         }
     }
+    for (std::size_t i = 0; i < labels_.size(); ++i) {
+        if (isMisread(i) && model_.handles.empty()) {
+            standByDot(i);
+        }
+        if (wanted_[i].isValue) {
+            leadBeside(i);
+        }
+    }
 }
 
 bool Labeller::isFar(std::size_t label, const QRectF& box) const
@@ -120,25 +128,82 @@ bool Labeller::standCrosswise(std::size_t one, std::size_t other) const
     return std::abs(dots) > 1.0 && (dots < 0.0) != (a.center().y() < b.center().y());
 }
 
-/// Lets two values change places, where they cover no more lines there.
+/// Lets two values change places, where they cover no more lines there: by their left sides, their right or middles.
 void Labeller::exchange(std::size_t one, std::size_t other)
 {
     constexpr double kMore = 2.0;  // pixels of a line
+    const LabelCosts costs(obstacles_, *lines_);
     const std::pair had(labels_[one], labels_[other]);
     const auto covered = [&] { return lines_->covered(labels_[one].box) + lines_->covered(labels_[other].box); };
     const double before = covered();
-    labels_[one].box.moveCenter(had.second.box.center());
-    labels_[other].box.moveCenter(had.first.box.center());
-    if (covered() > before + kMore || overlap(labels_[one].box, labels_[other].box)) {
-        std::tie(labels_[one], labels_[other]) = had;
-        return;
+    for (const double side : {0.0, 1.0, 0.5}) {
+        const auto moved = [side](QRectF box, const QRectF& to) {
+            box.moveCenter(to.center());
+            return box.translated((side - 0.5) * (to.width() - box.width()), 0.0);
+        };
+        labels_[one].box = moved(had.first.box, had.second.box);
+        labels_[other].box = moved(had.second.box, had.first.box);
+        const auto stands = [&](std::size_t label) {
+            return costs.isClear(labels_[label].box) && !meetsOther(label, labels_[label].box);
+        };
+        if (covered() <= before + kMore && stands(one) && stands(other)) {
+            labels_[one].leader = QLineF();
+            labels_[other].leader = QLineF();
+            for (const std::size_t label : {one, other}) {
+                leadFrom(label, {labels_[label].box, labels_[label].form, 0.0, 0.0, true}, true);
+            }
+            return;
+        }
     }
-    for (const std::size_t label : {one, other}) {
+    std::tie(labels_[one], labels_[other]) = had;
+}
+
+/// Whether a value is read as that of a dot nearer to its height.
+bool Labeller::isMisread(std::size_t label) const
+{
+    const PlacedLabel& placed = labels_[label];
+    return wanted_[label].isValue && !placed.box.isEmpty() && !isNearestTo(placed.at.y(), markerHeights_, placed.box);
+}
+
+/// In a figure such a value stands by its dot, on its curve, which parts for it, where that takes of lines no more than
+/// two, as long as it is wide: in the mirage test the nearest straight line goes with the curve.
+void Labeller::standByDot(std::size_t label)
+{
+    constexpr double kMost = 2.6;  // of its width
+    const PlacedLabel had = labels_[label];
+    const auto suits = [&](const QRectF& box) {
+        return !isFar(label, box) && isNearestTo(had.at.y(), markerHeights_, box);
+    };
+    const std::optional<LabelChoice> best = cheapest(label, kLedFrom, suits, true);
+    if (best && best->covered <= kMost * best->box.width()) {
+        stand(label, {best->box, best->form, best->covered, best->faint, best->astray > 0, false, best->cost});
         labels_[label].leader = QLineF();
     }
-    for (const std::size_t label : {one, other}) {
-        leadFrom(label, {labels_[label].box, labels_[label].form, 0.0, 0.0, true}, true);
+}
+
+/// A value right beside one that is led to its dot is led to its own: else the line is taken for both.
+void Labeller::leadBeside(std::size_t label)
+{
+    constexpr double kBeside = 8.0;
+    constexpr double kLedBeside = 14.0;  // pixels
+    const QRectF around = grown(labels_[label].box, kBeside);
+    for (std::size_t other = 0; other < labels_.size(); ++other) {
+        const bool isBeside = other != label && wanted_[other].isValue && !labels_[other].leader.isNull()
+                              && overlap(labels_[other].box, around);
+        if (isBeside && labels_[label].leader.isNull() && !labels_[label].box.isEmpty()) {
+            lead(labels_, label, {labels_[label].at, model_.theme.markerRadius, {}, kLedBeside}, obstacles_);
+        }
     }
+}
+
+/// Whether a label there would meet another, or a line to one.
+bool Labeller::meetsOther(std::size_t label, const QRectF& box) const
+{
+    return std::any_of(labels_.begin(), labels_.end(), [&](const PlacedLabel& other) {
+        return &other != &labels_[label]
+               && (overlap(other.box.adjusted(-4, -1, 4, 1), box)
+                   || (!other.leader.isNull() && insideOf(other.leader.p1(), other.leader.p2(), box)));
+    });
 }
 
 /// Of the places no further off that cover no line, if they must not, and suit the cheapest.
@@ -147,20 +212,13 @@ std::optional<LabelChoice> Labeller::cheapest(std::size_t label, double most,
 {
     const LabelCosts costs(obstacles_, *lines_);
     const LabelRequest& request = requests_[label];
-    const auto isFree = [&](const QRectF& box) {
-        const auto meets = [&](const PlacedLabel& other) {
-            return &other != &labels_[label]
-                   && (overlap(other.box.adjusted(-4, -1, 4, 1), box)
-                       || (!other.leader.isNull() && insideOf(other.leader.p1(), other.leader.p2(), box)));
-        };
-        return std::none_of(labels_.begin(), labels_.end(), meets);
-    };
     std::optional<LabelChoice> best;
     for (std::size_t form = 0; form < wanted_[label].forms.size(); ++form) {
         const QSizeF& size = wanted_[label].forms[form].size;
         const double reach = most + 0.5 * std::hypot(size.width(), size.height());
         for (const QRectF& box : inRows(obstacles_.bounds.adjusted(2, 2, -2, -2), size, *request.of, reach)) {
-            auto choice = isFree(box) ? lookedAt({box, static_cast<int>(form)}, request, costs) : std::nullopt;
+            auto choice =
+                meetsOther(label, box) ? std::nullopt : lookedAt({box, static_cast<int>(form)}, request, costs);
             if (choice && (overLines || choice->covered == 0.0)) {
                 choice->cost += kCovered * choice->covered + kAway * wayOf(request, box)->length();
                 best = (!best || choice->cost < best->cost) && suits(box) ? choice : best;

@@ -123,17 +123,31 @@ private:
         }
     }
 
-    /// A word wider than a line: behind the last of its underscores or hyphens that fits, as names of tasks have them.
+    /// What belongs together but is wider than a line: between its words, else behind the last of its underscores or
+    /// hyphens that fits, as names of tasks have them.
     void cutWord(qsizetype at)
     {
         for (qsizetype end = begin_ + 1; end < at && !fits(begin_, at); ++end) {
             if (!fits(begin_, end + 1)) {
-                const qsizetype part = std::max(text_.lastIndexOf(u'_', end - 1), text_.lastIndexOf(u'-', end - 1)) + 1;
-                endLine(part > begin_ ? part : end);
+                endLine(partBefore(end));
                 end = begin_;
                 cut_ = true;
             }
         }
+    }
+
+    qsizetype partBefore(qsizetype end) const
+    {
+        for (const QStringView ends : {QStringView(u" "), QStringView(u"_-")}) {
+            qsizetype at = end;
+            while (at > begin_ && !ends.contains(text_[at - 1])) {
+                --at;
+            }
+            if (at > begin_ + 1) {
+                return at;
+            }
+        }
+        return end;
     }
 
     const QString& text_;

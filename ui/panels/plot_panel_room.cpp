@@ -8,6 +8,7 @@
 #include "ui/panels/panel_ticks.h"
 #include "ui/panels/plot_panel.h"
 #include "ui/panels/plot_room.h"
+#include "ui/panels/stem_width.h"
 
 namespace ui {
 
@@ -44,11 +45,17 @@ std::optional<double> PlotPanel::covered(const QRectF& box) const
                          || std::any_of(handles_.begin(), handles_.end(), [&](const HandleWidget* handle) {
                                 return QRectF(handle->geometry()).adjusted(7, 7, -7, -7).intersects(box);
                             });
-    if (isTaken) {
+    const PanelModel& model = plot_->model();
+    const auto isOnBar = [&](const StemModel& stem) {
+        const double half = halfOfStem(model, frame);
+        const QRectF bar(QPointF(frame.xPixel(stem.x) - half, frame.yPixel(stem.height)),
+                         QPointF(frame.xPixel(stem.x) + half, frame.axes().bottom()));
+        return bar.intersects(inPlot);
+    };
+    if (isTaken || std::any_of(model.moving.stems.begin(), model.moving.stems.end(), isOnBar)) {
         return std::nullopt;
     }
     double length = 0.0;
-    const PanelModel& model = plot_->model();
     for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
         for (const LineModel& line : *lines) {
             length += line.stroke.width > 0.0 ? coveredLength(line, frame, inPlot) : 0.0;

@@ -57,10 +57,9 @@ bool isByFaint(const QRectF& box, const QPointF& of, const LabelObstacles& obsta
 void lead(std::vector<PlacedLabel>& labels, std::size_t label, const LedDot& dot, const LabelObstacles& names)
 {
     constexpr double kOffDot = 2.0;  // and off its edge
-    constexpr double kLed = 26.0;    // pixels; a label nearer to its dot needs no line
     const QRectF& box = labels[label].box;
     QLineF leader = wayFrom(box, dot.at);
-    if (leader.length() < kLed) {
+    if (leader.length() < dot.led) {
         return;
     }
     const QLineF whole = leader;

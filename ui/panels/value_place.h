@@ -33,6 +33,7 @@ struct LedDot {
     QPointF at;
     double radius = 0.0;
     std::vector<QPointF> others = {};
+    double led = 26.0;  ///< pixels; a label nearer to its dot needs no line
 };
 
 /// Draws a line from one of the labels to its dot, unless the label stands by it or that would pass through another

@@ -170,6 +170,17 @@ TEST(LineBreak, NeverBehindAHyphenOfAWordThatALineHolds)
     }
 }
 
+/// What belongs together but finds no line that holds it is parted between its words.
+TEST(LineBreak, PartsWordsBeforeLetters)
+{
+    const QFont font = ui::themeFont({}, 15.0);
+    const QString words = QStringLiteral("edit distance: rise in 2.28 decades");
+    for (double width = 80.0; width < 300.0; width += 3.0) {
+        const QStringList lines = ui::wrapped(words, font, width);
+        EXPECT_EQ(lines.join(u' '), words) << width << " " << lines.join(u'|').toStdString();
+    }
+}
+
 TEST(LineBreak, NeverWithinAFraction)
 {
     const QFont font = ui::themeFont({}, 15.0);

@@ -164,6 +164,31 @@ TEST(Standing, TheHintCoversNoLabelAndNoHandle)
     }
 }
 
+TEST(Standing, TheHintIsOnNoBar)
+{
+    core::Scenario groups;
+    groups.model.distribution = core::Distribution::TwoGroups;
+    for (const core::Scenario& scenario : {groups, preset("longer-answers").value()}) {
+        for (const QSize size : {QSize(1024, 700), QSize(1366, 720)}) {
+            OpenWindow open(core::validate(scenario).value());
+            open.window->resize(size);
+            OpenWindow::settle();
+            const auto* nudge = open.window->findChild<QWidget*>(QStringLiteral("nudge"));
+            const ui::PanelPlot& plot = plotOf(open.bell());
+            const QPoint at =
+                nudge->mapTo(open.window.get(), QPoint(0, 0)) - plot.mapTo(open.window.get(), QPoint(0, 0));
+            ASSERT_FALSE(plot.model().moving.stems.empty());
+            for (const ui::StemModel& stem : plot.model().moving.stems) {
+                const QPointF top = plot.frame().pixel({stem.x, stem.height});
+                const QRectF bar(top - QPointF(1.0, 0.0), QPointF(top.x() + 1.0, plot.frame().axes().bottom()));
+                EXPECT_FALSE(nudge->isVisible()
+                             && bar.intersects(QRectF(QRect(at, nudge->size()).marginsRemoved({4, 3, 4, 3}))))
+                    << size.width() << " at " << stem.x;
+            }
+        }
+    }
+}
+
 TEST(Standing, NoFlankIsUnderTheBellsDot)
 {
     for (const double mean : {0.003, 0.006, 0.011, 0.05, 0.5, 0.95, 0.99, 0.997, 0.999}) {

@@ -3889,7 +3889,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>Four tasks by Brier score: two climb in smaller steps, one still jumps</source>
-        <translation>4つのタスクをブライアスコアで見る：2つは刻みが小さくなり、1つはやはりジャンプする</translation>
+        <translation>4つのタスクをブライアスコアで見る：2つは小刻みになり、1つはジャンプする</translation>
     </message>
     <message>
         <source>Autoencoders: a smooth error becomes a cliff under a pass mark</source>
@@ -3949,7 +3949,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>logical_args still jumps under Brier. With 2 shots its grade goes from 0.22 to 0.59 at the last size, and its −Brier from −0.18 to −0.11, its largest step by far.</source>
-        <translation>logical_argsはブライアスコアでもやはりジャンプする。2ショットでは最後のサイズで多肢選択スコアが0.22から0.59へ、ブライアスコア（符号反転）が−0.18から−0.11へ動き、これが群を抜いて大きい変化である。</translation>
+        <translation>logical_argsはブライアスコアでもジャンプする。2ショットの最後のサイズで多肢選択スコアは0.22から0.59へ、ブライアスコア（符号反転）は−0.18から−0.11へ動き、変化は群を抜く。</translation>
     </message>
     <message>
         <source>Under Brier irony and sports climb in smaller steps, and swahili does not climb steadily.</source>

@@ -61,7 +61,8 @@ void keepTogether(const QString& text, QTextLine& line)
         at = finder.toPreviousBoundary();
     }
     if (at > begin && at < end) {
-        line.setNumColumns(static_cast<int>(at) - begin);
+        const bool isBehindSpace = text[at - 1].isSpace();  // which Qt gives a line besides the letters asked for
+        line.setNumColumns(static_cast<int>(at) - begin - (isBehindSpace ? 1 : 0));
     }
 }
 

@@ -103,10 +103,11 @@ bool isBeforeValue(const QString& text, qsizetype at)
     while (nameBegin > 0 && text[nameBegin - 1].isLetter()) {
         --nameBegin;
     }
-    constexpr qsizetype kShortestName = 4;  // letters: "mean 0.60", while "to 0.004" may be parted
+    constexpr qsizetype kShortestName = 4;        // letters: "mean 0.60", while "to 0.004" may be parted
+    const bool isSpaced = isSpace(text[at - 1]);  // in Japanese all before the number would be one word
     const bool isNamed =
-        QStringView(text).mid(begin, end - begin).contains(u'.') && name - nameBegin + 1 >= kShortestName;
-    const bool isLast = end == text.size() || QStringLiteral(",;:)").contains(text[end]);
+        isSpaced && name - nameBegin + 1 >= kShortestName && QStringView(text).mid(begin, end - begin).contains(u'.');
+    const bool isLast = end == text.size() || (isSpaced && QStringLiteral(",;:)").contains(text[end]));
     return name >= 0 && text[name].isLetter() && end > begin
            && (isLast || isNamed || (name == at - 1 && isSpace(text[end])));
 }

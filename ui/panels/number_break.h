@@ -13,8 +13,8 @@ namespace ui {
 /// Whether the space at a place stands inside a value: "1 - 10", "99 %", "alpha = 2", "0.5 nats", "ln y", "6 of 10".
 [[nodiscard]] bool isInValue(const QString& text, qsizetype at);
 
-/// Whether a line may end at a place where the script allows it: not within a number, a value, a word of katakana or one
-/// with a hyphen, nor between a number and what it counts.
+/// Whether a line may end at a place where the script allows it: not within a number, a value, a word of katakana or
+/// one with a hyphen, nor between a number and what it counts.
 [[nodiscard]] bool mayBreak(const QString& text, qsizetype at);
 
 /// Whether a place is in a name or behind it, and its value follows, a number with decimals or at the end of the text,

@@ -71,7 +71,7 @@ TEST(Caption, NoLinePartsWhatBelongsTogether)
     };
     int breaks = 0;
     for (const char* preset :
-         {"first-light", "mirage-test", "lamda-brier", "gpt3-metric", "olmo-forecast", "bigbench-metrics"}) {
+         {"first-light", "mirage-test", "lamda-brier", "gpt3-metric", "olmo-forecast", "own-addition"}) {
         const auto scenario = core::presetScenario(preset);
         ASSERT_TRUE(scenario) << preset;
         for (const ui::SizePreset& size : ui::kSizePresets) {

@@ -16,7 +16,8 @@ constexpr double kHighest = 1.2;       // heights over width that count: a half 
 constexpr double kColumnUpTo = 500.0;  // page pixels, 132 mm: what is no wider is read on paper
 constexpr double kColumnCanvas = 440.0;
 constexpr double kUneven = 0.15;          // of a panel's width, by which what is beside axes may differ
-constexpr double kNarrowest = 0.8;        // of an equal part, of a column: its heading is to be read as well
+constexpr double kNarrowest = 0.8;        // of an equal part, of one of many columns: its heading is to be read as well
+constexpr std::size_t kPair = 2;          // columns, which have room for headings
 constexpr double kLinesToLetters = 0.77;  // on a slide letters grow more than lines
 
 }  // namespace
@@ -116,7 +117,7 @@ void evenColumns(Page& page, const std::vector<double>& beside)
     if (left <= 0.0 || most - least < kUneven * page.canvas.width() / count) {
         return;
     }
-    const double narrowest = kNarrowest * page.canvas.width() / count;
+    const double narrowest = columns.size() > kPair ? kNarrowest * page.canvas.width() / count : 0.0;
     const double each = left / count;
     double lacking = 0.0;  // to columns that would be narrower
     double spare = 0.0;    // of the others

@@ -70,8 +70,7 @@ TEST(Caption, NoLinePartsWhatBelongsTogether)
         {QRegularExpression(QStringLiteral("decades $")), QRegularExpression(QStringLiteral("^of"))},
     };
     int breaks = 0;
-    for (const char* preset :
-         {"first-light", "mirage-test", "lamda-brier", "gpt3-metric", "olmo-forecast", "own-addition"}) {
+    for (const char* preset : {"mirage-test", "lamda-brier", "gpt3-metric", "own-addition"}) {
         const auto scenario = core::presetScenario(preset);
         ASSERT_TRUE(scenario) << preset;
         for (const ui::SizePreset& size : ui::kSizePresets) {

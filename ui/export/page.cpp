@@ -121,14 +121,15 @@ void evenColumns(Page& page, const std::vector<double>& beside)
     const double each = left / count;
     double lacking = 0.0;  // to columns that would be narrower
     double spare = 0.0;    // of the others
+    const auto over = [&](double beside) { return beside + each - narrowest; };
     for (const auto& [edge, width] : columns) {
-        const double more = width + each - narrowest;
+        const double more = over(width);
         (more < 0.0 ? lacking : spare) += std::abs(more);
     }
     std::map<double, std::pair<double, double>> placed;
     double x = 0.0;
     for (const auto& [edge, width] : columns) {
-        const double more = width + each - narrowest;
+        const double more = over(width);
         const double wide = more < 0.0 ? narrowest : width + each - lacking * more / spare;
         placed[edge] = {x, wide};
         x += wide;

@@ -81,6 +81,7 @@ private:
     void leadBeside(std::size_t label);
     [[nodiscard]] bool meetsOther(std::size_t label, const QRectF& box) const;
     std::vector<QPointF> dotsBeside(const QPointF& place) const;
+    const LabelCosts& costs() const;
     std::optional<LabelChoice> cheapest(std::size_t label, double most, const std::function<bool(const QRectF&)>& suits,
                                         bool overLines = false) const;
     void leadFrom(std::size_t label, const LabelPlace& place, bool anyhow = false);
@@ -91,7 +92,8 @@ private:
     QFont bold_;
     QFont plain_;
     LabelObstacles obstacles_;
-    std::optional<LineField> lines_;  ///< of those
+    std::optional<LineField> lines_;           ///< of those
+    mutable std::optional<LabelCosts> costs_;  ///< among them, once they are asked for
     std::vector<QRectF> nameBoxes_;
     std::vector<double> markerHeights_;
     std::vector<LabelRequest> requests_;

@@ -34,6 +34,7 @@ LabelPlace better(LabelPlace had, const LabelPlace& other, const LabelRequest& r
 void Labeller::find()
 {
     lines_.emplace(obstacles_.bounds, obstacles_.lines);
+    costs_.reset();
     std::vector<LabelPlace> places = heldPlaces();
     for (std::size_t i = 0; i < places.size(); ++i) {
         stand(i, places[i]);

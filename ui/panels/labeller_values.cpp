@@ -132,7 +132,6 @@ bool Labeller::standCrosswise(std::size_t one, std::size_t other) const
 void Labeller::exchange(std::size_t one, std::size_t other)
 {
     constexpr double kMore = 2.0;  // pixels of a line
-    const LabelCosts costs(obstacles_, *lines_);
     const std::pair had(labels_[one], labels_[other]);
     const auto covered = [&] { return lines_->covered(labels_[one].box) + lines_->covered(labels_[other].box); };
     const double before = covered();
@@ -144,7 +143,7 @@ void Labeller::exchange(std::size_t one, std::size_t other)
         labels_[one].box = moved(had.first.box, had.second.box);
         labels_[other].box = moved(had.second.box, had.first.box);
         const auto stands = [&](std::size_t label) {
-            return costs.isClear(labels_[label].box) && !meetsOther(label, labels_[label].box);
+            return costs().isClear(labels_[label].box) && !meetsOther(label, labels_[label].box);
         };
         if (covered() <= before + kMore && stands(one) && stands(other)) {
             labels_[one].leader = QLineF();
@@ -206,11 +205,19 @@ bool Labeller::meetsOther(std::size_t label, const QRectF& box) const
     });
 }
 
+/// What places cost, found out once for all labels that stand badly: most pictures have none.
+const LabelCosts& Labeller::costs() const
+{
+    if (!costs_) {
+        costs_.emplace(obstacles_, *lines_);
+    }
+    return *costs_;
+}
+
 /// Of the places no further off that cover no line, if they must not, and suit the cheapest.
 std::optional<LabelChoice> Labeller::cheapest(std::size_t label, double most,
                                               const std::function<bool(const QRectF&)>& suits, bool overLines) const
 {
-    const LabelCosts costs(obstacles_, *lines_);
     const LabelRequest& request = requests_[label];
     std::optional<LabelChoice> best;
     for (std::size_t form = 0; form < wanted_[label].forms.size(); ++form) {
@@ -218,7 +225,7 @@ std::optional<LabelChoice> Labeller::cheapest(std::size_t label, double most,
         const double reach = most + 0.5 * std::hypot(size.width(), size.height());
         for (const QRectF& box : inRows(obstacles_.bounds.adjusted(2, 2, -2, -2), size, *request.of, reach)) {
             auto choice =
-                meetsOther(label, box) ? std::nullopt : lookedAt({box, static_cast<int>(form)}, request, costs);
+                meetsOther(label, box) ? std::nullopt : lookedAt({box, static_cast<int>(form)}, request, costs());
             if (choice && (overLines || choice->covered == 0.0)) {
                 choice->cost += kCovered * choice->covered + kAway * wayOf(request, box)->length();
                 best = (!best || choice->cost < best->cost) && suits(box) ? choice : best;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -18,6 +19,29 @@ namespace {
 constexpr double kPadding = 10.0;
 constexpr double kArrow = 26.0;
 constexpr double kShorter = -8.0;  // alone it has no distance to words
+
+/// The places within a room about one wanted, whose distance lies between two bounds, the nearest first.
+std::vector<QPoint> placesAbout(const QPoint& wanted, const QRect& room, double from, double to)
+{
+    constexpr int kStep = 6;          // pixels, from place to place
+    constexpr double kUpright = 1.5;  // what a pixel up or down counts of one aside
+    const int aside = qFloor(to / kStep) * kStep;
+    const int upright = qFloor(to / kUpright / kStep) * kStep;
+    std::vector<std::pair<double, QPoint>> places;
+    for (int down = -upright; down <= upright; down += kStep) {
+        for (int right = -aside; right <= aside; right += kStep) {
+            const double away = std::hypot(right, kUpright * down);
+            const QPoint at = wanted + QPoint(right, down);
+            if (away >= from && away < to && room.contains(at)) {
+                places.emplace_back(away, at);
+            }
+        }
+    }
+    std::ranges::stable_sort(places, {}, &std::pair<double, QPoint>::first);
+    std::vector<QPoint> sorted;
+    std::ranges::transform(places, std::back_inserter(sorted), &std::pair<double, QPoint>::second);
+    return sorted;
+}
 
 }  // namespace
 
@@ -60,7 +84,11 @@ void Nudge::follow(const PlotPanel* panel)
     const bool isWanted = panel != nullptr && !dismissed_ && !panel->model().holdsLabels;
     const HandleWidget* body = isWanted ? panel->handle(HandleRole::Mean) : nullptr;
     std::optional<QPoint> place;
-    for (const QStringList& lines : {QStringList{text_}, inTwoLines(text_), QStringList()}) {
+    std::vector<QStringList> forms = {{text_}, inTwoLines(text_), {}};
+    if (forms[1] == forms[0]) {
+        forms.erase(forms.begin());  // it has no place to break
+    }
+    for (const QStringList& lines : forms) {
         if (body != nullptr && !place) {
             showWords(lines);
             place = placeBeside(*body, *panel, lines.isEmpty() ? HUGE_VAL : 0.0);
@@ -79,30 +107,25 @@ void Nudge::follow(const PlotPanel* panel)
 std::optional<QPoint> Nudge::placeBeside(const HandleWidget& body, const PlotPanel& panel, double mostCovered) const
 {
     constexpr int kAboveKnob = 16;
-    constexpr int kStep = 6;                // pixels, from place to place
-    constexpr double kUpright = 1.5;        // what a pixel up or down counts of one aside
+    constexpr double kBand = 60.0;          // mostly there is a free place within the first: no more are looked at
     constexpr QMargins kBlank(4, 3, 4, 3);  // round its card
     const QPoint knob = body.mapTo(parentWidget(), body.rect().center());
     const QPoint corner = panel.mapTo(parentWidget(), QPoint(0, 0));
     const QPoint wanted(knob.x() - qRound(width() - kPadding - (kArrow - 8.0) / 2.0), knob.y() - kAboveKnob - height());
-    std::vector<std::pair<double, QPoint>> places;
-    for (int y = corner.y(); y + height() <= corner.y() + panel.height(); y += kStep) {
-        for (int x = corner.x(); x + width() <= corner.x() + panel.width(); x += kStep) {
-            const QPoint at = wanted + (QPoint(x, y) - wanted) / kStep * kStep;  // one of them is the place wanted
-            places.emplace_back(std::hypot(at.x() - wanted.x(), kUpright * (at.y() - wanted.y())), at);
-        }
-    }
-    std::sort(places.begin(), places.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    const QRect room(corner, panel.size() - size() + QSize(1, 1));
+    const double furthest = 2.0 * std::hypot(panel.width(), panel.height());
     std::optional<QPoint> best;
     double least = HUGE_VAL;
-    for (const auto& [away, at] : places) {
-        const auto covered = panel.covered(QRectF(QRect(at - corner, size()).marginsRemoved(kBlank)));
-        if (covered && *covered <= mostCovered && *covered < least) {
-            least = *covered;
-            best = at;
-        }
-        if (least == 0.0) {
-            break;
+    for (double from = 0.0; from < furthest && least > 0.0; from += kBand) {
+        for (const QPoint& at : placesAbout(wanted, room, from, from + kBand)) {
+            const auto covered = panel.covered(QRectF(QRect(at - corner, size()).marginsRemoved(kBlank)));
+            if (covered && *covered <= mostCovered && *covered < least) {
+                least = *covered;
+                best = at;
+            }
+            if (least == 0.0) {
+                break;
+            }
         }
     }
     return best;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/words/decimals.h"
 #include "ui/words/number_format.h"
 
 namespace ui {
@@ -29,7 +30,7 @@ QString formatScore(double value, int digits)
     if (digits <= kUsualDigits || value == 0.0 || !std::isfinite(value)) {
         return formatScore(value);
     }
-    return (value < 0.0 ? QString(QChar(0x2212)) : QString()) + longMagnitude(std::fabs(value), digits);
+    return (value < 0.0 ? QString(kMinusSign) : QString()) + longMagnitude(std::fabs(value), digits);
 }
 
 int digitsToTellApart(double a, double b)

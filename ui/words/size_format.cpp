@@ -9,6 +9,7 @@
 
 #include "core/text/number_text.h"
 #include "ui/words/axis_text.h"
+#include "ui/words/decimals.h"
 #include "ui/words/number_format.h"
 #include "ui/words/typed_number.h"
 
@@ -158,7 +159,7 @@ QString formatParameter(core::Parameter parameter, double value)
     if (core::isCount(parameter)) {
         return formatCount(static_cast<std::int64_t>(value));
     }
-    return boxNumber(value).replace(QLatin1Char('-'), QChar(0x2212));
+    return boxNumber(value).replace(QLatin1Char('-'), kMinusSign);
 }
 
 QString formatTyped(core::Parameter parameter, double value)
@@ -178,7 +179,7 @@ QString formatParameterExactly(core::Parameter parameter, double value)
     }
     const auto shown = core::numberFromText(boxNumber(value).toStdString());
     return shown && *shown == value ? QString()
-                                    : fromStd(core::shortestText(value)).replace(QLatin1Char('-'), QChar(0x2212));
+                                    : fromStd(core::shortestText(value)).replace(QLatin1Char('-'), kMinusSign);
 }
 
 QString formatAxisEnd(core::XAxis axis, double value)
@@ -189,8 +190,7 @@ QString formatAxisEnd(core::XAxis axis, double value)
         const QString digits = formatSizeExactly(value);
         return digits.size() <= qsizetype(kTypedLength) ? digits : formatSize(value);
     }
-    return exact.size() <= kTypedLength ? QString::fromStdString(exact).replace(u'-', QChar(0x2212))
-                                        : formatScore(value);
+    return exact.size() <= kTypedLength ? QString::fromStdString(exact).replace(u'-', kMinusSign) : formatScore(value);
 }
 
 }  // namespace ui

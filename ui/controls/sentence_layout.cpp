@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "ui/controls/look.h"
+#include "ui/words/number_break.h"
 #include "ui/words/phrase_break.h"
 
 namespace ui {
@@ -14,16 +15,24 @@ namespace ui {
 namespace {
 
 constexpr double kEndless = 1e6;
-constexpr double kOverhang = 2.0;     // of a letter over its advance
-constexpr QChar kJoiner = u'\u2060';  // without width
+constexpr double kOverhang = 2.0;       // of a letter over its advance
+constexpr QChar kJoiner = u'\u2060';    // without width
+constexpr char16_t kDense = u'\u2E80';  // from there on are the scripts without spaces between their words
 
-/// A percent sign stays with its number, and katakana, which spells whole words, with what it counts.
+/// Whether a line may end at a place of a text: no value is broken, and Japanese between its phrases alone.
+bool mayEndLine(const QString& text, qsizetype at)
+{
+    const auto isDense = [&](qsizetype place) { return text[place].unicode() >= kDense; };
+    return mayBreak(text, at) && ((!isDense(at - 1) && !isDense(at)) || costAt(text, at) == 0.0);
+}
+
 QString unbroken(QString text)
 {
-    text.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));
-    for (qsizetype at = text.size() - 1; at > 0; --at) {
-        const bool counts = text[at - 1].isDigit() && isKatakana(text[at]);
-        if (counts || isInWord(text, at)) {
+    const QString whole = text;
+    for (qsizetype at = whole.size() - 1; at > 0; --at) {
+        if (whole[at - 1] == QChar(u' ')) {
+            text[at - 1] = isInValue(whole, at - 1) ? QChar(u'\u00a0') : QChar(u' ');
+        } else if (!mayEndLine(whole, at)) {
             text.insert(at, kJoiner);
         }
     }

@@ -8,9 +8,9 @@
 #include <QTextLayout>
 
 #include "ui/panels/line_break.h"
-#include "ui/panels/number_break.h"
 #include "ui/panels/picture_parts.h"
 #include "ui/words/evidence_texts.h"
+#include "ui/words/number_break.h"
 
 namespace ui {
 

@@ -8,8 +8,8 @@
 #include <QHash>
 #include <QTextBoundaryFinder>
 
-#include "ui/panels/number_break.h"
 #include "ui/panels/shaped_text.h"
+#include "ui/words/number_break.h"
 #include "ui/words/phrase_break.h"
 
 namespace ui {
@@ -147,7 +147,13 @@ private:
                 return at;
             }
         }
-        return end;
+        constexpr QStringView kBeginNoLine =
+            u"\u30fc\u3063\u30c3\u3083\u30e3\u3085\u30e5\u3087\u30e7\u30a1\u30a3\u30a5\u30a7\u30a9\u3093\u30f3";
+        qsizetype at = end;  // a long mark or a small letter stays behind the one that it is of
+        while (at > begin_ + 1 && at < text_.size() && kBeginNoLine.contains(text_[at])) {
+            --at;
+        }
+        return at > begin_ + 1 ? at : end;
     }
 
     const QString& text_;

@@ -161,6 +161,28 @@ TEST(LiveSentence, NeverTakesMoreThanTwoLines)
     }
 }
 
+/// A Japanese line ends where a phrase does: behind a particle or a comma, not within から or 合格ライン.
+TEST(LiveSentence, JapaneseLinesEndWithAPhrase)
+{
+    ui::SentenceModel model;
+    model.state = {{QStringLiteral("平均してトークンの60%が正解し、50トークンの解答の15%が合格ライン70%に達する。"),
+                    std::nullopt}};
+    model.change = {
+        {QStringLiteral("7.66Bから200Bにすると、トークンは30ポイント、解答は85ポイント上がる。"), std::nullopt}};
+    QSet<QChar> last;
+    for (double width = 220.0; width < 900.0; width += 3.0) {
+        const QStringList lines = ui::SentenceLayout(model, ui::lightTheme(), width, {12.0, 8}).lines();
+        for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+            last.insert(lines[i].back());
+        }
+    }
+    const QString ends = QStringLiteral("てのが、らとはに。し%");
+    for (const QChar letter : last) {
+        EXPECT_TRUE(ends.contains(letter)) << QString(letter).toStdString();
+    }
+    EXPECT_GE(last.size(), 5);
+}
+
 /// Japanese is broken between any two letters, but not in a word of katakana nor before what a number counts.
 TEST(LiveSentence, KatakanaStaysWhole)
 {

@@ -18,9 +18,9 @@
 #include "ui/export/size_preset.h"
 #include "ui/export/slide_title.h"
 #include "ui/export/words_room.h"
-#include "ui/panels/number_break.h"
 #include "ui/words/evidence_text.h"
 #include "ui/words/measured_text.h"
+#include "ui/words/number_break.h"
 #include "ui/words/sentences.h"
 
 namespace {

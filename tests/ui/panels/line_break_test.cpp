@@ -1,5 +1,5 @@
 #include "ui/panels/line_break.h"
-#include "ui/panels/number_break.h"
+#include "ui/words/number_break.h"
 
 #include <set>
 
@@ -112,6 +112,28 @@ TEST(LineBreak, NeverBeforeAJapaneseNot)
         EXPECT_FALSE(ui::costAt(words, 3).has_value()) << words.toStdString();
     }
     EXPECT_EQ(ui::costAt(QStringLiteral("乗則でばらつき"), 3), 0.0);
+}
+
+/// Where not even a word fits none of its lines begins with the mark that makes a letter long, or with a small letter.
+TEST(LineBreak, NoLineBeginsWithALongMark)
+{
+    const QString words = QStringLiteral("モデル：トークンパープレキシティ");
+    for (double width = 30.0; width < 200.0; width += 2.0) {
+        for (const QString& line : ui::wrapped(words, QFont(QStringLiteral("Noto Sans CJK JP"), 12), width)) {
+            EXPECT_FALSE(QStringView(u"ーッャュョァィゥェォン").contains(line.front()) && line != words)
+                << width << ": " << line.toStdString();
+        }
+    }
+}
+
+/// What a full-width colon announces stands behind it.
+TEST(LineBreak, NeverBetweenAColonAndItsValue)
+{
+    const QString text = QStringLiteral("則のα：−0.50、傾き：0.2、曲がり：直線");
+    for (const QStringView value : {u"−0.50", u"0.2"}) {
+        EXPECT_FALSE(ui::mayBreak(text, text.indexOf(value))) << value.toString().toStdString();
+    }
+    EXPECT_TRUE(ui::mayBreak(text, text.indexOf(u"直線"))) << "words may begin a line";
 }
 
 /// Between phrases, not where the width happens to end.

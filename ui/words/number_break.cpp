@@ -1,4 +1,4 @@
-#include "ui/panels/number_break.h"
+#include "ui/words/number_break.h"
 
 #include "ui/words/phrase_break.h"
 
@@ -120,6 +120,9 @@ bool mayBreak(const QString& text, qsizetype at)
     }
     if (isSpace(text[at - 1])) {
         return !isInValue(text, at - 1);
+    }
+    if (text[at - 1] == QChar(u'\uff1a') && (text[at].isNumber() || isOperator(text[at]))) {
+        return false;  // a full-width colon and the value it announces
     }
     const bool isFraction = text[at - 1] == QChar(u'/') && at > 1 && text[at - 2].isNumber();  // 1/n
     return !isFraction && !(isOperator(text[at - 1]) && text[at].isNumber());

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>%1: “%2” is not known</source>
-        <translation>%1：「%2」という名前はありません</translation>
+        <translation>%1：「%2」は認識できません</translation>
     </message>
     <message>
         <source>%1 is not known</source>
@@ -1981,12 +1981,12 @@
         <translation>書き出すファイル：.svg、.pdf、.png、.gif、.mp4、.pptx、またはframe-%04d.png（1フレーム1枚）、複数可</translation>
     </message>
     <message>
-        <source>films: the mean at the beginning (default: where the x axis begins)</source>
-        <translation>動画：始めの平均（既定：x軸の始まり）</translation>
+        <source>films: the mean at the beginning (default: 0.02, or where an axis of sizes, losses or logits begins)</source>
+        <translation>動画：始めの平均（既定：0.02。サイズ、損失、ロジットの軸ではその始まり）</translation>
     </message>
     <message>
-        <source>films: the mean at the end (default: where the x axis ends)</source>
-        <translation>動画：終わりの平均（既定：x軸の終わり）</translation>
+        <source>films: the mean at the end (default: 0.98, or where such an axis ends)</source>
+        <translation>動画：終わりの平均（既定：0.98。そのような軸ではその終わり）</translation>
     </message>
     <message>
         <source>films: gently off and to a stop (ease, default) or evenly (linear)</source>
@@ -2255,6 +2255,15 @@
     <message>
         <source>Range over the root of the median squared step (Srivastava et al. 2022), signed by its direction</source>
         <translation>値の範囲を、二乗段差の中央値の平方根で割り（Srivastavaほか、2022）、向きの符号を付けたもの</translation>
+    </message>
+    <message>
+        <source>means from %1 (all hard) to %2 (all easy)</source>
+        <translation>平均は%1（難しい問題だけ）から%2（易しい問題だけ）まで</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a mean, and where on the axis it is</comment>
+        <translation>%2で%1</translation>
     </message>
     <message>
         <source>not on a logarithmic scale: %1</source>
@@ -2983,6 +2992,10 @@ here the two are the same curve, exactly</source>
     <message>
         <source>Read-only file system</source>
         <translation>読み取り専用の場所です</translation>
+    </message>
+    <message>
+        <source>the part of the program that makes films cannot be loaded%1</source>
+        <translation>動画を作るための部品を読み込めません%1</translation>
     </message>
     <message>
         <source>there is not enough memory; close other programs, raise the limit (ulimit -v), or choose a smaller size</source>

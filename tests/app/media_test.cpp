@@ -91,7 +91,12 @@ TEST(Media, WithoutTheFilmLibraryAFilmIsRefusedAndAFigureDrawn)
     const Outcome film = run({"export", "--output", folder.file("a.gif"), "--size", "160x90"}, surroundings);
     EXPECT_EQ(film.exitCode, 1);
     EXPECT_NE(film.err.find("a.gif"), std::string::npos) << film.err;
-    EXPECT_NE(film.err.find("the film library cannot be loaded"), std::string::npos) << film.err;
+    EXPECT_NE(film.err.find("the part of the program that makes films cannot be loaded"), std::string::npos)
+        << film.err;
+    const Outcome japanese =
+        run({"export", "--output", folder.file("a.gif"), "--size", "160x90", "--language", "ja"}, surroundings);
+    EXPECT_NE(japanese.err.find("動画を作るための部品を読み込めません"), std::string::npos) << japanese.err;
+    EXPECT_EQ(japanese.err.find("cannot be loaded"), std::string::npos) << japanese.err;
     EXPECT_EQ(folder.names(), std::vector<std::string>{});
     EXPECT_EQ(run({"export", "--output", folder.file("a.svg")}, surroundings).exitCode, 0);
 }

@@ -7,6 +7,8 @@
 
 #include <dlfcn.h>
 
+#include "ui/words/error_text.h"
+
 namespace ui {
 
 namespace {
@@ -31,7 +33,7 @@ void* functionOf(const char* name)
         if (isLackOfMemory(said)) {
             throw std::bad_alloc();
         }
-        throw std::runtime_error("the film library cannot be loaded: " + said);
+        throw std::runtime_error(kNoFilmLibrary + (": " + said));
     }
     return function;
 }

@@ -25,7 +25,10 @@ public:
     core::Range ends() const
     {
         core::Range means = kUsualMeans;
-        if (axis_ != core::XAxis::Mean) {
+        const core::View& view = scenario_.view();
+        const bool besideSlope = core::has(core::specOf(view.layout), core::PanelKind::Slope)
+                                 && view.bellAxis == core::BellAxis::Logit;  // whose axis shows these and no more
+        if (axis_ != core::XAxis::Mean && !besideSlope) {
             const core::Range shown = core::curveRange(axis_, core::axisRange(scenario_, shape_, axis_));
             means = {meanAt(shown.minimum), meanAt(shown.maximum)};
         }

@@ -74,6 +74,44 @@ std::vector<LinePoint> linePoints(const std::vector<core::CurvePoint>& points, d
     return line;
 }
 
+namespace {
+
+/// A place of Curve's x as its axis counts.
+QString placeInWords(core::XAxis axis, double x)
+{
+    const double value = core::fromCurveX(axis, x);
+    switch (axis) {
+    case core::XAxis::Mean: return formatMean(value);
+    case core::XAxis::Size: return formatSize(value);
+    case core::XAxis::Loss: return formatAmount(value);
+    case core::XAxis::Logit: return formatScore(value);
+    }
+    return {};
+}
+
+}  // namespace
+
+int beyondOf(double place, const core::Range& axis)
+{
+    const double rounding = 1e-9 * (axis.maximum - axis.minimum);  // of a mean found for an end and placed again
+    return place < axis.minimum - rounding ? -1 : (place > axis.maximum + rounding ? 1 : 0);
+}
+
+NoteModel beyondNote(const HandleModel& cursor, const QString& words, const Theme& theme)
+{
+    constexpr double kBeside = 10.0;
+    const bool isRight = cursor.beyond > 0;
+    NoteModel note;
+    note.id = QStringLiteral("note-beyond");
+    note.text = isRight ? words + QStringLiteral(" →") : QStringLiteral("← ") + words;
+    note.at = cursor.at;
+    note.alignment = (isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom;
+    note.gap = kBeside;
+    note.colour = theme.mutedInk;
+    note.unled = true;
+    return note;
+}
+
 void addCursor(PanelModel& panel, const core::Evaluation& evaluation, const DrawnOn& on, const Texts& texts,
                const Theme& theme)
 {
@@ -94,7 +132,7 @@ void addCursor(PanelModel& panel, const core::Evaluation& evaluation, const Draw
     grip.minimum = evaluation.means.minimum;
     grip.maximum = evaluation.means.maximum;
     grip.at = {x, on.y.minimum};
-    grip.beyond = now.cursor < on.x.minimum ? -1 : (now.cursor > on.x.maximum ? 1 : 0);
+    grip.beyond = beyondOf(now.cursor, on.x);
     panel.handles.push_back(grip);
     if (!now.reachable) {
         const bool above = now.cursor > on.x.maximum;
@@ -105,6 +143,11 @@ void addCursor(PanelModel& panel, const core::Evaluation& evaluation, const Draw
         note.alignment = (above ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom;
         note.colour = theme.mutedInk;
         panel.moving.notes.push_back(note);
+    } else if (grip.beyond != 0) {
+        const QString mean = texts(Text::MeanNote, grip.text);
+        const bool isMean = panel.cursorAxis == core::XAxis::Mean;
+        panel.moving.notes.push_back(beyondNote(
+            grip, isMean ? mean : texts(Text::MeanAtPlace, mean, placeInWords(panel.cursorAxis, now.cursor)), theme));
     }
 }
 
@@ -114,13 +157,8 @@ void writeCursor(PanelModel& panel)
         if (handle.role != HandleRole::Cursor || handle.beyond != 0) {
             continue;
         }
-        const double value = core::fromCurveX(panel.cursorAxis, handle.at.x());
-        switch (panel.cursorAxis) {
-        case core::XAxis::Mean: handle.written = handle.text; break;
-        case core::XAxis::Size: handle.written = formatSize(value); break;
-        case core::XAxis::Loss: handle.written = formatAmount(value); break;
-        case core::XAxis::Logit: handle.written = formatScore(value); break;
-        }
+        handle.written =
+            panel.cursorAxis == core::XAxis::Mean ? handle.text : placeInWords(panel.cursorAxis, handle.at.x());
     }
 }
 

@@ -233,7 +233,7 @@ private:
         handle.name = name;
         handle.value = value;
         handle.colour = theme_.accent(kBellMetric);
-        handle.beyond = place < bell_.x.minimum ? -1 : (place > bell_.x.maximum ? 1 : 0);
+        handle.beyond = beyondOf(place, bell_.x);
         const double x = std::clamp(place, bell_.x.minimum, bell_.x.maximum);
         handle.at = {x, heightAt(x)};
         return handle;

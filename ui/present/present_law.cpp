@@ -122,12 +122,13 @@ private:
         panel_.moving.rules.push_back(
             {QStringLiteral("rule-cursor"), x, curve_.yRange.maximum, {theme_.cursor, 1.4, {}}, {}});
         const double loss = -core::logsOf(core::meanSuccess(now_.mean)).log;
-        if (place == x) {
+        const QString words = texts_(Text::LossNote, formatAmount(loss, 2), formatSize(now_.size.x));
+        if (beyondOf(place, curve_.xRange) == 0) {
             MarkerModel marker;
             marker.id = QStringLiteral("marker-loss");
             marker.at = {x, std::clamp(std::log10(loss), curve_.yRange.minimum, curve_.yRange.maximum)};
             marker.colour = theme_.accent(kLawMetric);
-            marker.text = texts_(Text::LossNote, formatAmount(loss, 2), formatSize(now_.size.x));
+            marker.text = words;
             panel_.moving.markers.push_back(marker);
         }
         HandleModel grip = handle(rowOf(HandleRole::Cursor), texts_(Text::HandleCursor));
@@ -137,6 +138,9 @@ private:
         grip.minimum = means_.minimum;
         grip.maximum = means_.maximum;
         panel_.handles.push_back(grip);
+        if (grip.beyond != 0 && std::isfinite(place)) {
+            panel_.moving.notes.push_back(beyondNote(grip, words, theme_));
+        }
     }
 
     HandleModel handle(const HandleRow& row, const QString& name) const
@@ -148,7 +152,7 @@ private:
         handle.glyph = row.glyph;
         handle.name = name;
         handle.colour = theme_.ink;
-        handle.beyond = place.x() < curve_.xRange.minimum ? -1 : (place.x() > curve_.xRange.maximum ? 1 : 0);
+        handle.beyond = beyondOf(place.x(), curve_.xRange);
         handle.at = {std::clamp(place.x(), curve_.xRange.minimum, curve_.xRange.maximum),
                      std::clamp(place.y(), curve_.yRange.minimum, curve_.yRange.maximum)};
         return handle;

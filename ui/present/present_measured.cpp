@@ -132,7 +132,7 @@ private:
         const auto compared = std::find_if(data_.lines.begin(), data_.lines.end(),
                                            [&](const core::MeasuredLine& line) { return line.metric == model.metric; });
         return !countsParts(scenario_) || compared == data_.lines.end() ? metricLabel(model.metric, scenario_, texts_)
-               : isAllOfSome(compared->name)
+               : isAllOfSome(compared->name) && model.metric == core::Metric::ExactMatch  // one of one is the part
                    ? allOfWords(model.length.value_or(scenario_.model().grading.length), texts_)
                    : metricWords(compared->name, texts_);
     }

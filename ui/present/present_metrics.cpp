@@ -61,8 +61,9 @@ private:
         if (data_.mirage) {
             return mirageVerdict(*data_.mirage, scenario_.model(), texts_);
         }
-        return spec_.metrics == core::PanelMetrics::Shown ? axisSubtitle(data_.xAxis, texts_)
-                                                          : panelHeading(spec_.panel, texts_);
+        return spec_.metrics == core::PanelMetrics::Shown
+                   ? axisSubtitle(data_.xAxis, evaluation_.means, scenario_, texts_)
+                   : panelHeading(spec_.panel, texts_);
     }
 
     /// The metric that the panel is about: the one in its title, whatever is featured.
@@ -235,8 +236,7 @@ private:
         std::vector<core::Metric> owners;
         for (const core::ScoreValue& score : now_.markers) {
             const double y = drawnAt(score);
-            const bool onAxis = now_.cursor >= data_.x.minimum && now_.cursor <= data_.x.maximum;
-            if (std::isnan(y) || !onAxis || !isWanted(score.metric)) {
+            if (std::isnan(y) || beyondOf(now_.cursor, data_.x) != 0 || !isWanted(score.metric)) {
                 continue;  // beside its curve's end a marker would stand on no curve
             }
             MarkerModel marker;

@@ -77,8 +77,9 @@ inline constexpr QChar kNextFact = u'\n';
 /// The numbers of an error's own scale, drawn negative, on the height of a share.
 [[nodiscard]] std::vector<Tick> errorTicks(core::Metric metric, const core::Grading& grading);
 
-/// What scores along this axis show, in a sentence.
-[[nodiscard]] QString axisSubtitle(core::XAxis axis, const Texts& texts);
+/// What scores along this axis show, in a sentence; of two groups, which have no mean but between them, which means.
+[[nodiscard]] QString axisSubtitle(core::XAxis axis, const core::Range& means, const core::ValidScenario& scenario,
+                                   const Texts& texts);
 
 /// The axis and scale that something is drawn on.
 struct DrawnOn {
@@ -184,5 +185,11 @@ void addFewModels(PanelModel& panel, const PanelContext& context, const core::Me
 
 /// Writes on the panel's cursor where on the axis it is.
 void writeCursor(PanelModel& panel);
+
+/// Whether a place is beyond an axis: -1 before its lower end, 1 behind its upper one, 0 on it, as its ends are.
+[[nodiscard]] int beyondOf(double place, const core::Range& axis);
+
+/// Says at the edge of an axis, where such a cursor stands, what is beyond it.
+[[nodiscard]] NoteModel beyondNote(const HandleModel& cursor, const QString& words, const Theme& theme);
 
 }  // namespace ui

@@ -105,15 +105,23 @@ AxisModel axisModel(core::XAxis axis, const core::Range& range, bool logitNormal
     return x;
 }
 
-QString axisSubtitle(core::XAxis axis, const Texts& texts)
+QString axisSubtitle(core::XAxis axis, const core::Range& means, const core::ValidScenario& scenario,
+                     const Texts& texts)
 {
-    switch (axis) {
-    case core::XAxis::Mean: return texts(Text::MetricSubtitleMean);
-    case core::XAxis::Logit: return texts(Text::MetricSubtitleLogit);
-    case core::XAxis::Loss: return texts(Text::MetricSubtitleLoss);
-    case core::XAxis::Size: break;
+    const auto plain = [&] {
+        switch (axis) {
+        case core::XAxis::Mean: return texts(Text::MetricSubtitleMean);
+        case core::XAxis::Logit: return texts(Text::MetricSubtitleLogit);
+        case core::XAxis::Loss: return texts(Text::MetricSubtitleLoss);
+        case core::XAxis::Size: break;
+        }
+        return texts(Text::MetricSubtitleSize);
+    };
+    if (scenario.model().distribution != core::Distribution::TwoGroups) {
+        return plain();
     }
-    return texts(Text::MetricSubtitleSize);
+    // A mean is a share of the one group and of the other: curves of groups near each other are short.
+    return plain() + kNextFact + texts(Text::GroupsReach, formatMean(means.minimum), formatMean(means.maximum));
 }
 
 }  // namespace ui

@@ -207,6 +207,9 @@ QString systemReason(const QString& found, const Texts& texts)
     if (found == QString::fromStdString(tooLittle) || found == QLatin1String(std::bad_alloc().what())) {
         return texts(faults::NoMemory);
     }
+    if (found.startsWith(QLatin1String(kNoFilmLibrary))) {
+        return texts(faults::NoFilmLibrary, found.mid(QLatin1String(kNoFilmLibrary).size()));
+    }
     for (const auto& [reason, phrase] : {std::pair(std::errc::no_message_available, evidence::FolderWithoutTables),
                                          std::pair(std::errc::timed_out, evidence::NobodyWrites)}) {
         if (found == QString::fromStdString(std::make_error_code(reason).message())) {

@@ -9,6 +9,9 @@
 
 namespace ui {
 
+/// How the reason begins why no film could be made, where the part that makes them is missing; the loader's follows.
+inline constexpr char kNoFilmLibrary[] = "the film library cannot be loaded";
+
 /// One fault as a full sentence: where, what was found, what is allowed. The command line and the window
 /// say the same.
 [[nodiscard]] QString describe(const core::Error& error, const Texts& texts);

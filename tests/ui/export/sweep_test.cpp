@@ -1,13 +1,16 @@
 #include "ui/export/sweep.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <gtest/gtest.h>
 
 #include "core/import/built_in.h"
 #include "core/io/presets.h"
+#include "core/picture/evaluate.h"
 #include "core/picture/follows.h"
 #include "tests/ui/scenarios.h"
+#include "ui/present/present.h"
 
 namespace {
 
@@ -166,3 +169,39 @@ TEST(Sweep, KnowsWhatAPictureFollows)
 }
 
 }  // namespace
+
+/// Beside the slope two bells are what there is to see: a film of it shows both from its beginning to its end.
+TEST(Sweep, BesideTheSlopeEveryFrameHasItsBell)
+{
+    const auto frames = ui::sweep(core::presetScenario("slope").value(), {});
+    ASSERT_TRUE(frames.has_value());
+    for (const core::ValidScenario& frame : {frames->front(), frames->back()}) {
+        core::Evaluator evaluator;
+        const core::Evaluation evaluation = evaluator.evaluate(frame, {560, 500});
+        const auto& bell = std::get<core::BellData>(evaluation.panels.front());
+        const double peak = std::log(frame.model().mean / (1.0 - frame.model().mean));
+        EXPECT_GT(peak, bell.x.minimum) << frame.model().mean;
+        EXPECT_LT(peak, bell.x.maximum) << frame.model().mean;
+    }
+}
+
+/// The first and the last frame stand at the ends of their axis, where their dots are drawn: rounding carries none
+/// beyond it.
+TEST(Sweep, TheEndsOfAnAxisAreOnIt)
+{
+    for (const core::XAxis axis : {core::XAxis::Logit, core::XAxis::Loss, core::XAxis::Size}) {
+        core::Scenario scenario = core::presetScenario("first-light").value().value();
+        scenario.view.xAxis = axis;
+        const auto frames = ui::sweep(core::validate(scenario).value(), {});
+        ASSERT_TRUE(frames.has_value());
+        for (const core::ValidScenario& frame : {frames->front(), frames->back()}) {
+            core::Evaluator evaluator;
+            const auto panels = ui::present(frame, evaluator.evaluate(frame, {560, 500}), {}, ui::lightTheme());
+            const auto& moving = panels.panels[1].moving;
+            EXPECT_EQ(moving.markers.size(), 2U) << static_cast<int>(axis) << " at " << frame.model().mean;
+            EXPECT_TRUE(std::none_of(moving.notes.begin(), moving.notes.end(), [](const ui::NoteModel& note) {
+                return note.id == QStringLiteral("note-beyond");
+            })) << static_cast<int>(axis);
+        }
+    }
+}

@@ -112,6 +112,41 @@ TEST(Present, IntervalsStandAtTheCursorWhereThereAreNoSizes)
     EXPECT_EQ(lineOf(presentedPanels(core::ValidScenario()).panels[1].moving.lines, "exact-pass-mark"), nullptr);
 }
 
+/// The cursor of a mean beyond the axis stands at its edge, and a note says where the mean is: at mean m the loss of
+/// the mean is -ln m = (N / c)^alpha, so that N = c (-ln m)^(1 / alpha).
+TEST(Present, SaysWhereAMeanBeyondTheAxisIs)
+{
+    for (const double mean : {0.98, 0.6}) {
+        core::Scenario scenario = core::presetScenario("first-light").value().value();
+        scenario.view.layout = core::Layout::SixPanels;
+        scenario.model.mean = mean;
+        const ui::PanelModel law = presentedPanels(core::validate(scenario).value()).panels.front();
+        const auto& notes = law.moving.notes;
+        const auto note = std::find_if(notes.begin(), notes.end(),
+                                       [](const auto& one) { return one.id == QStringLiteral("note-beyond"); });
+        ASSERT_EQ(note != notes.end(), mean > 0.9);
+        if (note != notes.end()) {
+            const double size = 2e9 * std::pow(-std::log(mean), 1.0 / -0.5);
+            EXPECT_EQ(note->text, QStringLiteral("0.0202 nats at %1T →").arg(size / 1e12, 0, 'f', 1));
+        }
+    }
+}
+
+/// Two groups near each other have few means, and their curves are short: the panel says why.
+TEST(Present, SaysWhichMeansTwoGroupsHave)
+{
+    core::Scenario scenario = core::presetScenario("first-light").value().value();
+    EXPECT_FALSE(presentedPanels(core::validate(scenario).value()).panels[1].subtitle.contains(u"easy"));
+    scenario.model.distribution = core::Distribution::TwoGroups;
+    scenario.model.groups = core::GroupLevels{0.54, 0.64};
+    for (const core::XAxis axis : {core::XAxis::Mean, core::XAxis::Size}) {
+        scenario.view.xAxis = axis;
+        EXPECT_TRUE(presentedPanels(core::validate(scenario).value())
+                        .panels[1]
+                        .subtitle.endsWith(u"means from 0.54 (all hard) to 0.64 (all easy)"));
+    }
+}
+
 TEST(Present, NothingSticksOutOfTheAxes)
 {
     for (const std::string_view name : core::presetNames()) {
@@ -318,3 +353,20 @@ TEST(Theme, EveryAccentCanBeReadOnItsCard)
 }
 
 }  // namespace
+
+/// Of measurements that count parts the model is called after what it is compared with: three of three beside the strict
+/// metric, one of one beside the graded one.
+TEST(Present, TheModelOfOnePartIsNotCalledAllOfThem)
+{
+    const auto panels = presentedPanels(core::presetScenario("omniglot-all-of-three").value()).panels;
+    const auto nameOf = [](const ui::PanelModel& panel) {
+        for (const ui::LineModel& line : panel.still.lines) {
+            if (line.id.startsWith(QStringLiteral("curve-model-"))) {
+                return line.label;
+            }
+        }
+        return QString();
+    };
+    EXPECT_EQ(nameOf(panels[0]), QStringLiteral("model: 3 of 3"));
+    EXPECT_EQ(nameOf(panels[1]), QStringLiteral("model: 1 of 1"));
+}

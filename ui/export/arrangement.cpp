@@ -11,6 +11,7 @@
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/panel_names.h"
 #include "ui/panels/shared_legend.h"
+#include "ui/panels/value_in_legend.h"
 
 namespace ui {
 
@@ -56,8 +57,9 @@ void alignAxes(Figure& figure, const std::vector<QMargins>& least)
     }
 }
 
-/// Writes names in legends where they have no place beside their lines; axes that stand in line move them.
-void nameLines(Figure& figure, const std::vector<QMargins>& least)
+/// Writes names in legends where they have no place beside their lines, with room for values, where these are to stand
+/// there; axes that stand in line move them.
+void nameLines(Figure& figure, const std::vector<QMargins>& least, bool inLegend)
 {
     constexpr int kRounds = 3;
     const auto legends = [&] {
@@ -74,6 +76,7 @@ void nameLines(Figure& figure, const std::vector<QMargins>& least)
         for (std::size_t i = 0; i < figure.panels.size(); ++i) {
             PanelModel& panel = figure.panels[i];
             panel = withLegendWhereNeeded(std::move(panel), figure.page.panels[i].size());
+            panel = inLegend ? withRoomForValues(std::move(panel)) : std::move(panel);
         }
         alignAxes(figure, least);
     }
@@ -94,9 +97,7 @@ void shareNames(Figure& figure, const std::vector<QMargins>& least)
     }
 }
 
-}  // namespace
-
-Figure arranged(const Figure& figure, int columns, const std::optional<Arrangement>& as)
+Figure arrangedSo(const Figure& figure, int columns, const std::optional<Arrangement>& as, bool inLegend)
 {
     constexpr double kCrowded = 0.7;  // what plots count for by each label without a clear place
     const int panels = static_cast<int>(figure.panels.size());
@@ -119,13 +120,13 @@ Figure arranged(const Figure& figure, int columns, const std::optional<Arrangeme
         if (leastPlot(tried) <= most) {
             continue;  // names only take more
         }
-        nameLines(tried, around);
+        nameLines(tried, around, inLegend);
         shareNames(tried, around);
         for (std::size_t i = 0; i < tried.panels.size(); ++i) {
             layOutInsets(tried.panels[i], tried.page.panels[i].size());
         }
         if (evenSubtitles(tried.panels, tried.page.panels, tried.axisNames)) {
-            nameLines(tried, around);
+            nameLines(tried, around, inLegend);
             shareNames(tried, around);
         }
         if (const double least = leastPlot(tried) * std::pow(kCrowded, crowdedLabels(tried)); least > most) {
@@ -139,6 +140,28 @@ Figure arranged(const Figure& figure, int columns, const std::optional<Arrangeme
         }
     }
     return best;
+}
+
+/// Whether a plot is too low to give its legend rows for values: of many, which crowd any plot, later.
+bool isTooLowForValues(const Figure& figure)
+{
+    constexpr double kLowest = 0.13;  // of the page's height
+    constexpr double kLowestOfMany = 0.08;
+    constexpr std::ptrdiff_t kMany = 5;
+    std::ptrdiff_t most = 0;
+    for (const PanelModel& panel : figure.panels) {
+        most = std::max(most, std::count_if(panel.legend.begin(), panel.legend.end(),
+                                            [](const LegendEntry& entry) { return entry.behind > 0.0; }));
+    }
+    return most > 0 && lowestOfPage(figure) < (most >= kMany ? kLowestOfMany : kLowest);
+}
+
+}  // namespace
+
+Figure arranged(const Figure& figure, int columns, const std::optional<Arrangement>& as)
+{
+    Figure made = arrangedSo(figure, columns, as, true);
+    return isTooLowForValues(made) ? arrangedSo(figure, columns, as, false) : made;
 }
 
 }  // namespace ui

@@ -163,11 +163,13 @@ std::optional<Figure> captioned(const Figure& figure, const LaidOut& laidOut)
     return made && drawsSmallPicture(*made) ? made : laidOut(CaptionOf::Figure);
 }
 
-/// What panels are there to say stands whole under them, unless that leaves the plots no picture.
-std::optional<Figure> withPointsUnder(std::optional<Figure> over, std::optional<Figure> under)
+/// What panels are there to say stands whole under them where it has no room over their plots, unless that leaves the
+/// plots no picture; and where those are higher so by far.
+std::optional<Figure> withPointsUnder(std::optional<Figure> over, std::optional<Figure> under, bool areTold)
 {
-    const bool isPicture = under && lowestOfPage(*under) >= std::min(kLowestUnderWords, lowestOfPage(*over));
-    return isPicture ? under : over;
+    constexpr double kHigher = 1.05;
+    const double least = areTold ? kHigher * lowestOfPage(*over) : std::min(kLowestUnderWords, lowestOfPage(*over));
+    return under && lowestOfPage(*under) >= least ? under : over;
 }
 
 /// A pair of metrics is told by the strict one, whatever its series.
@@ -266,8 +268,11 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     };
     const auto laidOut = [&](CaptionOf of) {
         std::optional<Figure> over = wordedSo(of, as && as->pointsUnder);
-        const bool areTold = as || !over || sayPoints(figure.panels, over->panels, over->page.panels);
-        return areTold ? over : withPointsUnder(std::move(over), wordedSo(of, true));
+        if (as || !over || !havePoints(figure.panels)) {
+            return over;
+        }
+        const bool areTold = sayPoints(figure.panels, over->panels, over->page.panels);
+        return withPointsUnder(std::move(over), wordedSo(of, true), areTold);
     };
     return checked(captioned(figure, laidOut)).map([&](Figure made) {
         describeUnsaid(made);

@@ -132,7 +132,12 @@ int crowdedLabels(const Figure& figure)
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
         const std::vector<PlacedLabel> labels =
             labelsOf(figure.panels[i], PanelFrame(figure.panels[i], figure.page.panels[i].size()));
-        crowded += std::count_if(labels.begin(), labels.end(), [](const PlacedLabel& label) { return label.crowded; });
+        const std::vector<MarkerModel>& markers = figure.panels[i].moving.markers;
+        crowded += std::count_if(labels.begin(), labels.end(), [&](const PlacedLabel& label) {
+            const bool isValue = std::any_of(markers.begin(), markers.end(),
+                                             [&](const MarkerModel& marker) { return marker.id == label.of; });
+            return label.crowded && !isValue;
+        });
     }
     return static_cast<int>(crowded);
 }

@@ -26,7 +26,8 @@ inline constexpr double kLowestUnderWords = 0.12;
 /// these say much, and take little.
 [[nodiscard]] double goodPlot(const Figure& figure, bool last);
 
-/// How many labels stand on a line or a faint bell, or where they could be read as another's.
+/// How many names and notes stand on a line or a faint bell, or where they could be read as another's. Values are not
+/// counted: of two figures of one kind that differ in the mean alone both are laid out alike.
 [[nodiscard]] int crowdedLabels(const Figure& figure);
 
 /// The least plot's lesser side; one of six may be half as high as it is wide, one of two two thirds, and neither

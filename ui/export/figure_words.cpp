@@ -110,6 +110,11 @@ qsizetype verdictsTogether(const core::Evaluation& evaluation)
     return most;
 }
 
+bool havePoints(const std::vector<PanelModel>& panels)
+{
+    return std::any_of(panels.begin(), panels.end(), [](const PanelModel& panel) { return !pointOf(panel).isEmpty(); });
+}
+
 QStringList takePoints(std::vector<PanelModel>& panels)
 {
     QStringList points;

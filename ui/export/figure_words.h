@@ -51,6 +51,9 @@ enum class Telling { First, Last };
 /// of their subtitles.
 [[nodiscard]] QStringList takePoints(std::vector<PanelModel>& panels);
 
+/// Whether there is any of those panels.
+[[nodiscard]] bool havePoints(const std::vector<PanelModel>& panels);
+
 /// Whether each panel placed so says all lines of its point over its plot, as none does that had to cut them.
 [[nodiscard]] bool sayPoints(const std::vector<PanelModel>& panels, const std::vector<PanelModel>& placed,
                              const std::vector<QRectF>& places);

@@ -127,4 +127,17 @@ bool crosses(const QPolygonF& line, const QRectF& box)
     });
 }
 
+bool meets(const QLineF& straight, const QPolygonF& line)
+{
+    const auto [left, right] = std::minmax({straight.x1(), straight.x2()});
+    auto point = std::lower_bound(line.begin(), line.end(), left, isLeftOf);
+    for (point -= point == line.begin() ? 0 : 1; point != line.end() && point + 1 != line.end() && point->x() <= right;
+         ++point) {
+        if (!isGap(*point) && !isGap(point[1]) && cross(straight, {*point, point[1]})) {
+            return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace ui

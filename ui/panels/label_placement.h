@@ -111,6 +111,9 @@ struct LabelObstacles {
 /// Whether two straight lines meet anywhere between their ends.
 [[nodiscard]] bool cross(const QLineF& one, const QLineF& other);
 
+/// Whether a straight line meets another line, which goes from left to right; its gaps (NaN) are stepped over.
+[[nodiscard]] bool meets(const QLineF& straight, const QPolygonF& line);
+
 /// Places labels one after another, the first request first: each takes the first candidate that overlaps no box and
 /// no earlier label, stays inside the bounds, covers no line and is read as its own; where there is none, the one that
 /// covers least. A

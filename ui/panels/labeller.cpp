@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "ui/panels/line_break.h"
+#include "ui/panels/value_in_legend.h"
 #include "ui/panels/value_place.h"
 
 namespace ui {
@@ -44,39 +45,72 @@ Labeller::Labeller(const PanelModel& model, const PanelFrame& frame, const std::
 
 void Labeller::addValues()
 {
-    // What changes with each step would move values about in a gesture: they keep to it once it is let go.
-    const bool isAtRest = !model_.holdsLabels;
-    static const std::function<bool(const QRectF&)> kAnyOrder = [](const QRectF&) { return true; };
     for (const MarkerModel& marker : model_.moving.markers) {
         markerHeights_.push_back(frame_.yPixel(marker.at.y()));
     }
+    const bool wasAny =
+        std::any_of(model_.kept.begin(), model_.kept.end(), [](const KeptLabel& kept) { return kept.inLegend; });
+    std::optional<ValuesInLegend> legend;  // a gesture looks there only for what is there
+    if (!model_.legend.empty() && (!model_.holdsLabels || wasAny)) {
+        legend.emplace(model_, frame_);
+    }
+    const auto sizeByName = [this](const MarkerModel& marker) { return sizeOf({textByName(marker)}, bold_); };
+    const bool allThere = legend && legend->holdsAll(sizeByName);
     for (const MarkerModel& marker : model_.moving.markers) {
         if (marker.text.isEmpty()) {
             continue;
         }
-        const QPointF at = frame_.pixel(marker.at);
-        const auto boxes = [this, at](const QSizeF& size, bool further) {
-            const std::vector<QRectF> all = nearPoint(at, size, kGap, further);
-            std::vector<QRectF> own = nearestTo(at.y(), markerHeights_, all);
-            if (further) {  // at last by another's dot
-                own.insert(own.end(), all.begin(), all.end());
-            }
-            return own;
-        };
-        add(marker.text, bold_, marker.colour, boxes, marker.brief);
-        nameLast(marker.id, at);
-        requests_.back().of = at;
-        requests_.back().sided = isAtRest;
-        const auto isInOrder = isAtRest ? ordered(at, requests_.back().candidates.front().box.height()) : kAnyOrder;
-        requests_.back().astray = [this, own = curveOf(marker, obstacles_), at, isInOrder](const QRectF& box) {
-            const int byAnothersDot = isNearestTo(at.y(), markerHeights_, box) && isInOrder(box) ? 0 : 2;
-            const bool onItsUpright = box.left() < at.x() && box.right() > at.x();  // where no line can lead to it
-            const int atAnotherHeight = onItsUpright && wayFrom(box, at).length() > kOverDot ? 2 : 0;
-            return byAnothersDot + atAnotherHeight + (isAstray(box, own, at, obstacles_, *lines_) ? 1 : 0);
-        };
-        wanted_.back().anywhereNear = at;
-        wanted_.back().isValue = true;
+        const bool isThere = allThere || wasInLegend(marker.id);
+        const auto place = isThere ? legend->placeOf(marker, sizeByName(marker)) : std::nullopt;
+        if (place) {
+            addInLegend(marker, *place);
+            continue;
+        }
+        addByDot(marker);
+        if (legend && !model_.holdsLabels) {
+            wanted_.back().inLegend = legend->placeOf(marker, wanted_.back().forms.front().size).value_or(QRectF());
+        }
     }
+}
+
+/// A value that stands behind its curve's name.
+void Labeller::addInLegend(const MarkerModel& marker, const QRectF& place)
+{
+    labels_.push_back({{}, bold_, inked(marker.colour), {}, false, {}});
+    labels_.back().of = marker.id;
+    labels_.back().at = frame_.pixel(marker.at);
+    labels_.back().inLegend = true;
+    wanted_.push_back({{{{textByName(marker)}, place.size()}}, {}});
+    requests_.push_back({{{place}}, {}, true});
+}
+
+void Labeller::addByDot(const MarkerModel& marker)
+{
+    // What changes with each step would move values about in a gesture: they keep to it once it is let go.
+    const bool isAtRest = !model_.holdsLabels;
+    static const std::function<bool(const QRectF&)> kAnyOrder = [](const QRectF&) { return true; };
+    const QPointF at = frame_.pixel(marker.at);
+    const auto boxes = [this, at](const QSizeF& size, bool further) {
+        const std::vector<QRectF> all = nearPoint(at, size, kGap, further);
+        std::vector<QRectF> own = nearestTo(at.y(), markerHeights_, all);
+        if (further) {  // at last by another's dot
+            own.insert(own.end(), all.begin(), all.end());
+        }
+        return own;
+    };
+    add(marker.text, bold_, marker.colour, boxes, marker.brief);
+    nameLast(marker.id, at);
+    requests_.back().of = at;
+    requests_.back().sided = isAtRest;
+    const auto isInOrder = isAtRest ? ordered(at, requests_.back().candidates.front().box.height()) : kAnyOrder;
+    requests_.back().astray = [this, own = curveOf(marker, obstacles_), at, isInOrder](const QRectF& box) {
+        const int byAnothersDot = isNearestTo(at.y(), markerHeights_, box) && isInOrder(box) ? 0 : 2;
+        const bool onItsUpright = box.left() < at.x() && box.right() > at.x();  // where no line can lead to it
+        const int atAnotherHeight = onItsUpright && wayFrom(box, at).length() > kOverDot ? 2 : 0;
+        return byAnothersDot + atAnotherHeight + (isAstray(box, own, at, obstacles_, *lines_) ? 1 : 0);
+    };
+    wanted_.back().anywhereNear = at;
+    wanted_.back().isValue = true;
 }
 
 /// Where a value is not read as that of a dot close over or under its own: no lower than its dot where there is one
@@ -160,11 +194,15 @@ void Labeller::addNote(const NoteModel& note)
         });
     if (!note.text.isEmpty()) {
         nameLast(note.id, at);
-        requests_.back().of = at;
+        requests_.back().of = note.unled ? std::nullopt : std::optional(at);
         const bool isMean = note.id == QStringLiteral("note-mean");  // a score's area is on both sides of the mark
         requests_.back().sided = isMean;
-        requests_.back().astray = [this, at, isMean](const QRectF& place) {
-            const bool isMisread = isMean ? isBeyondRule(place, at) : isOverStem(place, at);
+        MarkerModel top;  // the mean's own bell, beside which the slope lays another
+        top.id = QStringLiteral("mean-density");
+        const auto bell = isMean ? curveOf(top, obstacles_) : std::nullopt;
+        requests_.back().astray = [this, at, isMean, bell](const QRectF& place) {
+            const bool isMisread = isMean ? isBeyondRule(place, at) || isAstray(place, bell, at, obstacles_, *lines_)
+                                          : isOverStem(place, at);
             return isByFaint(place, at, obstacles_) || isMisread ? 1 : 0;
         };
         wanted_.back().anywhereNear = at;

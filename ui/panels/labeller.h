@@ -48,18 +48,31 @@ private:
         std::vector<Form> forms;  ///< whole, and those for which there may be room where there is none for that
         Boxes boxes;
         std::optional<QPointF> anywhereNear = {};  ///< may stand anywhere, the nearer to this the better
-        bool isValue = false;                      ///< of a dot
+        bool isValue = false;                      ///< of a dot, beside it
         bool isWide = false;                       ///< its forms are all allowed
+        QRectF inLegend = {};                      ///< of a value: behind its curve's name, where that stands there
+    };
+
+    /// A column of values beside their dots: right of them or left, and so far lower.
+    struct Column {
+        bool isRight = true;
+        double down = 0.0;
     };
 
     void addRule(const RuleModel& rule);
     void addNote(const NoteModel& note);
     void addValues();
+    void addInLegend(const MarkerModel& marker, const QRectF& place);
+    void addByDot(const MarkerModel& marker);
     std::function<bool(const QRectF&)> ordered(const QPointF& dot, double line) const;
     bool isBeyondRule(const QRectF& box, const QPointF& of) const;
     bool isOverStem(const QRectF& box, const QPointF& of) const;
     bool isByDot(const QRectF& box, const QPointF& head) const;
     bool standsInItsPlace(const NoteModel& note, const QRectF& box) const;
+    [[nodiscard]] bool wasInLegend(const QString& id) const;
+    bool standInLegend();
+    [[nodiscard]] bool isReadBadly(std::size_t label) const;
+    [[nodiscard]] std::vector<std::size_t> valuesFromTop() const;
     void add(const QString& words, const QFont& font, const QColor& colour, Boxes boxes, const QString& brief = {});
     void nameLast(const QString& id, const QPointF& at);
     void addCandidates(std::size_t label, int form, const std::vector<QRectF>& boxes);
@@ -79,6 +92,10 @@ private:
     [[nodiscard]] bool isMisread(std::size_t label) const;
     void standByDot(std::size_t label);
     void leadBeside(std::size_t label);
+    [[nodiscard]] std::ptrdiff_t curvesAcross(std::size_t label) const;
+    [[nodiscard]] double badnessOf(std::size_t label) const;
+    void standInColumn();
+    [[nodiscard]] bool placeColumn(const std::vector<std::size_t>& values, const Column& column);
     [[nodiscard]] bool meetsOther(std::size_t label, const QRectF& box) const;
     std::vector<QPointF> dotsBeside(const QPointF& place) const;
     const LabelCosts& costs() const;

@@ -43,7 +43,8 @@ void Labeller::find()
         if (places[i].box.isEmpty() && wanted_[i].anywhereNear && model_.handles.empty()) {
             standOnWhatIsThere(i);
             const PlacedLabel& stands = labels_[i];
-            if (!model_.holdsLabels && !stands.box.isEmpty() && stands.leader.isNull() && isFar(i, stands.box)) {
+            const bool isUnled = !model_.holdsLabels && !stands.box.isEmpty() && stands.leader.isNull();
+            if (isUnled && requests_[i].of && isFar(i, stands.box)) {
                 bringNear(i);
             }
         } else if (!places[i].box.isEmpty() && requests_[i].of && !requests_[i].fixed) {

@@ -33,6 +33,10 @@ void Labeller::settleValues()
             }
         }
     }
+    if (standInLegend()) {
+        return;
+    }
+    standInColumn();
     for (std::size_t i = 0; i < labels_.size(); ++i) {
         if (isMisread(i) && model_.handles.empty()) {
             standByDot(i);
@@ -50,8 +54,8 @@ bool Labeller::isFar(std::size_t label, const QRectF& box) const
 }
 
 /// A label that no line can lead from stands by its own thing, on faint lines and in faint bells too, which part; else
-/// where a line can, near or anywhere; a value else over curves by its dot; else the line is drawn over what it should
-/// keep off.
+/// where a line can, near or anywhere; a value, and in a figure any, else over curves by its thing; else the line is
+/// drawn over what it should keep off.
 void Labeller::bringNear(std::size_t label)
 {
     const PlacedLabel had = labels_[label];
@@ -68,7 +72,7 @@ void Labeller::bringNear(std::size_t label)
     if (!best) {
         best = cheapest(label, HUGE_VAL, isLed);
     }
-    if (!best && wanted_[label].isValue) {
+    if (!best && (wanted_[label].isValue || model_.handles.empty())) {
         best = cheapest(label, kLedFrom, isNear, true);
     }
     labels_[label] = had;

@@ -17,19 +17,7 @@ constexpr double kBeside = 5.0;  // between a leader's end and another line
 
 bool meets(const QLineF& leader, const NamedLine& other)
 {
-    if (!other.reach.mayPass(QRectF(leader.p1(), leader.p2()).normalized())) {
-        return false;
-    }
-    const QPolygonF& line = other.pixels;
-    const auto [left, right] = std::minmax({leader.x1(), leader.x2()});
-    for (qsizetype i = 0; i + 1 < line.size(); ++i) {
-        const bool apart =
-            std::max(line[i].x(), line[i + 1].x()) < left || std::min(line[i].x(), line[i + 1].x()) > right;
-        if (!apart && leader.intersects({line[i], line[i + 1]}, nullptr) == QLineF::BoundedIntersection) {
-            return true;
-        }
-    }
-    return false;
+    return other.reach.mayPass(QRectF(leader.p1(), leader.p2()).normalized()) && ui::meets(leader, other.pixels);
 }
 
 double distanceTo(const QPointF& place, const QPointF& a, const QPointF& b)

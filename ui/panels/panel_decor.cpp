@@ -205,7 +205,7 @@ void PanelBackdrop::drawSideScales(QCPPainter& painter) const
         for (const Tick& tick : side.ticks) {
             widest = std::max(widest, shaped(tick.label, font).width);
         }
-        for (const Tick& tick : side.ticks) {
+        for (const Tick& tick : writtenTicksSide(side, model(), frame())) {
             text(painter, {x + widest, frame().yPixel(tick.at)}, Qt::AlignRight | Qt::AlignVCenter, tick.label, font,
                  labelColour(side.colour));
         }

@@ -79,8 +79,8 @@ std::vector<KeptLabel> keptOf(const std::vector<PlacedLabel>& labels)
         }
         const int side = label.box.left() >= label.at.x() ? 1 : label.box.right() <= label.at.x() ? -1 : 0;
         const double edge = side > 0 ? label.box.left() : side < 0 ? label.box.right() : label.box.center().x();
-        kept.push_back(
-            {label.of, QPointF(edge, label.box.center().y()) - label.at, side, label.form, label.cost, label.age});
+        kept.push_back({label.of, QPointF(edge, label.box.center().y()) - label.at, side, label.form, label.cost,
+                        label.age, label.inLegend});
     }
     return kept;
 }

@@ -27,6 +27,7 @@ struct PlacedLabel {
     int form = 0;          ///< which of its forms
     double cost = 0.0;     ///< of its place when it was found (HeldPlace)
     int age = 0;
+    bool inLegend = false;  ///< a value behind its curve's name there
 
     /// Whether they look alike.
     friend bool operator==(const PlacedLabel& one, const PlacedLabel& other)

@@ -69,10 +69,11 @@ LegendPlaces placeLegend(const PanelModel& model, double right)
     double next = 0.5 * (line + gap);  // the middle of the next row's first line
     double below = next;               // of the last row's last line
     for (const LegendEntry& entry : model.legend) {
-        legend.lines.push_back(wrapped(entry.text, font, room));
+        const double behind = entry.behind > 0.0 ? kBehindName + entry.behind : 0.0;
+        legend.lines.push_back(wrapped(entry.text, font, room - behind));
         double width = 0.0;
         for (const QString& words : legend.lines.back()) {
-            width = std::max(width, beside + shaped(words, font).width);
+            width = std::max(width, beside + shaped(words, font).width + behind);
         }
         const bool oneLine = legend.lines.back().size() == 1;
         auto row = std::find_if(ends.begin(), ends.end(), [&](const QPointF& end) {

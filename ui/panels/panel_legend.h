@@ -16,6 +16,9 @@ namespace ui {
 inline constexpr double kLegendSample = 28.0;
 inline constexpr double kLegendGap = 6.0;
 
+/// The gap between a name and the value behind it, in pixels.
+inline constexpr double kBehindName = 10.0;
+
 /// Where a legend's entries stand.
 struct LegendPlaces {
     std::vector<QPointF> places;     ///< the left end of each entry's sample, from the legend's top left corner

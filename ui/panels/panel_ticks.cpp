@@ -60,4 +60,11 @@ std::vector<WrittenTick> writtenTicksY(const PanelModel& model, const PanelFrame
     return written;
 }
 
+std::vector<Tick> writtenTicksSide(const SideScaleModel& side, const PanelModel& model, const PanelFrame& frame)
+{
+    const double apart = kNumbersApart * QFontMetricsF(themeFont(model.theme, model.theme.tickSize)).height();
+    const auto place = [&](const Tick& tick) { return -frame.yPixel(tick.at); };
+    return ticksWithRoom(side.ticks, place, [apart](const Tick&) { return apart; });
+}
+
 }  // namespace ui

@@ -18,4 +18,8 @@ struct WrittenTick {
 /// The same for the y axis, left of it.
 [[nodiscard]] std::vector<WrittenTick> writtenTicksY(const PanelModel& model, const PanelFrame& frame);
 
+/// The same for a scale beside the axes' right edge; the widest of all its numbers keeps its room.
+[[nodiscard]] std::vector<Tick> writtenTicksSide(const SideScaleModel& side, const PanelModel& model,
+                                                 const PanelFrame& frame);
+
 }  // namespace ui

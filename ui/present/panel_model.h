@@ -82,9 +82,10 @@ struct MarkerModel {
     bool hollow = false;
     int beyond = 0;  ///< -1 or 1: its true place is below or above the panel, so it is drawn as an arrow at the edge
     Mark mark = Mark::Circle;
-    double size = 1.0;   ///< of the theme's
-    QString brief = {};  ///< less of the text, where all of it has no free place; empty: all or none
-    bool bare = false;   ///< without a ring of the card's colour, which of hundreds cuts the neighbours away
+    double size = 1.0;    ///< of the theme's
+    QString brief = {};   ///< less of the text, where all of it has no free place; empty: all or none
+    bool bare = false;    ///< without a ring of the card's colour, which of hundreds cuts the neighbours away
+    QString byName = {};  ///< the text behind its curve's name, which it then has not itself; empty: the same
 
     friend bool operator==(const MarkerModel&, const MarkerModel&) = default;
 };
@@ -123,6 +124,7 @@ struct NoteModel {
     bool fixed = false;     ///< stands there whatever is under it
     QColor outside = {};    ///< of one that is fixed, where it finds no room there; none: the ink
     bool anywhere = false;  ///< speaks of the whole panel: may stand anywhere in it, the nearer the better
+    bool unled = false;     ///< speaks of the panel's edge, to which no line leads
 
     friend bool operator==(const NoteModel&, const NoteModel&) = default;
 };
@@ -214,6 +216,7 @@ struct LegendEntry {
     std::optional<Mark> mark = {};
     bool hollow = false;  ///< the mark
     bool absent = false;  ///< nothing of the kind is drawn: its room alone is kept, so that axes stand still
+    double behind = 0.0;  ///< pixels kept free behind it, for a value
 
     friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
 };
@@ -247,8 +250,9 @@ struct KeptLabel {
     QPointF away;  ///< from its place to the middle of the label's nearest upright edge, or to its own middle; pixels
     int side = 0;  ///< 1: it stands right of that place, -1: left, 0: over it
     int form = 0;  ///< which of its forms
-    double cost = 0.0;  ///< of that place when it was found, but for how far off it is
-    int age = 0;        ///< so many frames or steps ago
+    double cost = 0.0;      ///< of that place when it was found, but for how far off it is
+    int age = 0;            ///< so many frames or steps ago
+    bool inLegend = false;  ///< it stands there, behind its curve's name
 
     friend bool operator==(const KeptLabel&, const KeptLabel&) = default;
 };

@@ -14,8 +14,9 @@ void nameSameValues(std::vector<MarkerModel>& markers, const std::vector<core::M
     for (std::size_t i = 0; theme.inkLabels && i < owners.size(); ++i) {
         const auto isSame = [&](const MarkerModel& other) { return other.text == all[i].text; };
         if (std::count_if(all.begin(), all.end(), isSame) > 1) {
-            markers[markers.size() - owners.size() + i].text =
-                texts(Text::MetricDescriptionPart, metricName(owners[i], texts), all[i].text);
+            MarkerModel& marker = markers[markers.size() - owners.size() + i];
+            marker.text = texts(Text::MetricDescriptionPart, metricName(owners[i], texts), all[i].text);
+            marker.byName = all[i].text;
         }
     }
 }

@@ -186,6 +186,42 @@ TEST(Page, SixPanelsHaveRoomOnEveryPage)
     }
 }
 
+/// Two figures of one kind that differ in the mean alone are laid out alike: on two slides nothing jumps.
+TEST(Page, OfSixPanelsStandAlikeAtEveryMean)
+{
+    for (const ui::SizePreset& size : ui::kSizePresets) {
+        std::set<std::pair<int, int>> corners;
+        for (const double mean : {0.05, 0.2, 0.29, 0.3, 0.54, 0.6, 0.75, 0.9}) {
+            core::Scenario scenario = sixPanels().value();
+            scenario.model.mean = mean;
+            core::Evaluator evaluator;
+            const ui::Figure figure =
+                ui::compose(core::validate(scenario).value(), optionsOf(size), {}, evaluator).value();
+            for (const QRectF& panel : figure.page.panels) {
+                corners.emplace(qRound(panel.left() / 20.0), qRound(panel.top() / 20.0));  // headings differ by a line
+            }
+        }
+        EXPECT_LE(corners.size(), 9U) << size.name;
+        EXPECT_GE(corners.size(), 6U) << size.name;
+    }
+}
+
+/// The facts of the mirage test stand under its plots where these are higher so: at every mean of a slide.
+TEST(Page, OfAMirageTestHasHighPlotsAtEveryMean)
+{
+    for (const double mean : {0.02, 0.3, 0.54, 0.7, 0.8, 0.9}) {
+        core::Scenario scenario = core::presetScenario("first-light").value().value();
+        scenario.view.layout = core::Layout::MirageTest;
+        scenario.model.mean = mean;
+        core::Evaluator evaluator;
+        const ui::Figure figure =
+            ui::compose(core::validate(scenario).value(), optionsOf(ui::kSizePresets[0]), {}, evaluator).value();
+        EXPECT_GE(ui::lowestOfPage(figure), 0.44) << mean;
+        EXPECT_EQ(figure.caption.facts, 4) << mean << ": none is lost";
+        EXPECT_FALSE(figure.panels[1].title.isEmpty()) << mean;
+    }
+}
+
 /// What is written beside low axes is broken before it reaches what is written under them, and no number under an axis
 /// leaves its panel.
 TEST(Page, TitlesOfTwoAxesNeverMeetNorDoNumbersLeave)
@@ -328,9 +364,18 @@ TEST(Page, EightMetricsLeaveNoPlotNarrow)
                     ui::compose(core::validate(all).value(), optionsOf(size), ui::textsFor(language), evaluator)
                         .value();
                 for (std::size_t i = 0; i < figure.panels.size(); ++i) {
-                    const QRectF axes = ui::PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes();
-                    EXPECT_GE(axes.width() / figure.page.canvas.width(), 0.25)
+                    const ui::PanelModel& panel = figure.panels[i];
+                    const ui::PanelFrame frame(panel, figure.page.panels[i].size());
+                    EXPECT_GE(frame.axes().width() / figure.page.canvas.width(), 0.24)
                         << size.name << ' ' << static_cast<int>(axis) << ' ' << static_cast<int>(language);
+                    const double digits = ui::themeFont(panel.theme, panel.theme.tickSize).pixelSize();
+                    for (const ui::SideScaleModel& side : panel.still.sideScales) {  // no two numbers on each other
+                        const std::vector<ui::Tick> written = ui::writtenTicksSide(side, panel, frame);
+                        for (std::size_t k = 1; k < written.size(); ++k) {
+                            EXPECT_GE(frame.yPixel(written[k - 1].at) - frame.yPixel(written[k].at), 0.8 * digits)
+                                << size.name << ' ' << written[k].label.toStdString();
+                        }
+                    }
                 }
             }
         }

@@ -76,7 +76,9 @@ void nameLines(Figure& figure, const std::vector<QMargins>& least, bool inLegend
         for (std::size_t i = 0; i < figure.panels.size(); ++i) {
             PanelModel& panel = figure.panels[i];
             panel = withLegendWhereNeeded(std::move(panel), figure.page.panels[i].size());
-            panel = inLegend ? withRoomForValues(std::move(panel)) : std::move(panel);
+            if (inLegend) {
+                panel = withRoomForValues(std::move(panel));
+            }
         }
         alignAxes(figure, least);
     }
@@ -97,6 +99,7 @@ void shareNames(Figure& figure, const std::vector<QMargins>& least)
     }
 }
 
+/// The same, with values in the legends of many names or not.
 Figure arrangedSo(const Figure& figure, int columns, const std::optional<Arrangement>& as, bool inLegend)
 {
     constexpr double kCrowded = 0.7;  // what plots count for by each label without a clear place

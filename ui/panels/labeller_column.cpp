@@ -1,11 +1,9 @@
-// Another part of labeller.h: values that would be misread stand in a column beside their dots.
+// Another part of labeller.h: values that would be misread stand in the legend, or in a column beside their dots.
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
-#include "ui/panels/label_ground.h"
 #include "ui/panels/labeller.h"
 #include "ui/panels/value_place.h"
 
@@ -61,12 +59,16 @@ std::vector<double> spread(const std::vector<double>& wanted, double row, double
 
 }  // namespace
 
-/// What of the curves a value's line to its dot crosses.
+/// How many curves a value's line to its dot crosses.
 std::ptrdiff_t Labeller::curvesAcross(std::size_t label) const
 {
+    const QLineF& leader = labels_[label].leader;
+    if (leader.isNull()) {
+        return 0;
+    }
     const auto first = obstacles_.lines.begin() + static_cast<std::ptrdiff_t>(obstacles_.firstCurve);
     return std::count_if(first, first + static_cast<std::ptrdiff_t>(obstacles_.curves.size()),
-                         [&](const QPolygonF& line) { return meets(labels_[label].leader, line); });
+                         [&](const QPolygonF& line) { return meets(leader, line); });
 }
 
 /// Whether a value has no place, or one where it is taken for another's or led to its own through curves.

@@ -354,8 +354,8 @@ TEST(Theme, EveryAccentCanBeReadOnItsCard)
 
 }  // namespace
 
-/// Of measurements that count parts the model is called after what it is compared with: three of three beside the strict
-/// metric, one of one beside the graded one.
+/// Of measurements that count parts the model is called after what it is compared with: three of three beside the
+/// strict metric, one of one beside the graded one.
 TEST(Present, TheModelOfOnePartIsNotCalledAllOfThem)
 {
     const auto panels = presentedPanels(core::presetScenario("omniglot-all-of-three").value()).panels;

@@ -15,24 +15,22 @@ namespace ui {
 namespace {
 
 constexpr double kEndless = 1e6;
-constexpr double kOverhang = 2.0;       // of a letter over its advance
-constexpr QChar kJoiner = u'\u2060';    // without width
-constexpr char16_t kDense = u'\u2E80';  // from there on are the scripts without spaces between their words
+constexpr double kOverhang = 2.0;     // of a letter over its advance
+constexpr QChar kJoiner = u'\u2060';  // without width
 
 /// Whether a line may end at a place of a text: no value is broken, and Japanese between its phrases alone.
 bool mayEndLine(const QString& text, qsizetype at)
 {
-    const auto isDense = [&](qsizetype place) { return text[place].unicode() >= kDense; };
-    return mayBreak(text, at) && ((!isDense(at - 1) && !isDense(at)) || costAt(text, at) == 0.0);
+    const bool isJapanese = isDense(text[at - 1]) || isDense(text[at]);
+    return mayBreak(text, at) && (!isJapanese || costAt(text, at) == 0.0);
 }
 
-QString unbroken(QString text)
+/// The text with what makes a layout end its lines only where they may.
+QString joined(const QString& words)
 {
-    const QString whole = text;
-    for (qsizetype at = whole.size() - 1; at > 0; --at) {
-        if (whole[at - 1] == QChar(u' ')) {
-            text[at - 1] = isInValue(whole, at - 1) ? QChar(u'\u00a0') : QChar(u' ');
-        } else if (!mayEndLine(whole, at)) {
+    QString text = unbroken(words);
+    for (qsizetype at = words.size() - 1; at > 0; --at) {
+        if (!words[at - 1].isSpace() && !mayEndLine(words, at)) {
             text.insert(at, kJoiner);
         }
     }
@@ -44,7 +42,7 @@ std::unique_ptr<QTextLayout> blockOf(const std::vector<SentencePart>& parts, con
     QString text;
     QVector<QTextLayout::FormatRange> formats;
     for (const SentencePart& part : parts) {
-        const QString words = unbroken(part.text);
+        const QString words = joined(part.text);
         QTextCharFormat format;
         format.setForeground(part.metric ? theme.accent(*part.metric) : theme.ink);
         format.setFontWeight(part.metric ? QFont::Bold : QFont::Normal);

@@ -164,7 +164,7 @@ std::optional<Figure> captioned(const Figure& figure, const LaidOut& laidOut)
 }
 
 /// What panels are there to say stands whole under them where it has no room over their plots, unless that leaves the
-/// plots no picture; and where those are higher so by far.
+/// plots no picture; and where those are higher so by a twentieth.
 std::optional<Figure> withPointsUnder(std::optional<Figure> over, std::optional<Figure> under, bool areTold)
 {
     constexpr double kHigher = 1.05;

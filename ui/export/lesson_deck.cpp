@@ -4,7 +4,7 @@
 
 #include "ui/export/deck.h"
 #include "ui/export/lesson_figure.h"
-#include "ui/panels/line_break.h"
+#include "ui/words/number_break.h"
 #include "ui/words/teaching_texts.h"
 
 namespace ui {

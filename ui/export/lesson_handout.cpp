@@ -13,7 +13,7 @@
 
 #include "ui/export/lesson_figure.h"
 #include "ui/look/theme_table.h"
-#include "ui/panels/line_break.h"
+#include "ui/words/number_break.h"
 #include "ui/words/teaching_texts.h"
 
 namespace ui {

@@ -60,7 +60,7 @@ void Labeller::addValues()
         if (marker.text.isEmpty()) {
             continue;
         }
-        const bool isThere = allThere || wasInLegend(marker.id);
+        const bool isThere = legend && (allThere || wasInLegend(marker.id));
         const auto place = isThere ? legend->placeOf(marker, sizeByName(marker)) : std::nullopt;
         if (place) {
             addInLegend(marker, *place);
@@ -103,7 +103,7 @@ void Labeller::addByDot(const MarkerModel& marker)
     requests_.back().of = at;
     requests_.back().sided = isAtRest;
     const auto isInOrder = isAtRest ? ordered(at, requests_.back().candidates.front().box.height()) : kAnyOrder;
-    requests_.back().astray = [this, own = curveOf(marker, obstacles_), at, isInOrder](const QRectF& box) {
+    requests_.back().astray = [this, own = curveOf(curveIdOf(marker), obstacles_), at, isInOrder](const QRectF& box) {
         const int byAnothersDot = isNearestTo(at.y(), markerHeights_, box) && isInOrder(box) ? 0 : 2;
         const bool onItsUpright = box.left() < at.x() && box.right() > at.x();  // where no line can lead to it
         const int atAnotherHeight = onItsUpright && wayFrom(box, at).length() > kOverDot ? 2 : 0;
@@ -197,9 +197,8 @@ void Labeller::addNote(const NoteModel& note)
         requests_.back().of = note.unled ? std::nullopt : std::optional(at);
         const bool isMean = note.id == QStringLiteral("note-mean");  // a score's area is on both sides of the mark
         requests_.back().sided = isMean;
-        MarkerModel top;  // the mean's own bell, beside which the slope lays another
-        top.id = QStringLiteral("mean-density");
-        const auto bell = isMean ? curveOf(top, obstacles_) : std::nullopt;
+        // The mean's own bell, beside which the slope lays another.
+        const auto bell = isMean ? curveOf(QStringLiteral("curve-density"), obstacles_) : std::nullopt;
         requests_.back().astray = [this, at, isMean, bell](const QRectF& place) {
             const bool isMisread = isMean ? isBeyondRule(place, at) || isAstray(place, bell, at, obstacles_, *lines_)
                                           : isOverStem(place, at);

@@ -38,16 +38,6 @@ QStringList inTwoLines(const QString& words)
     return best < 0 ? QStringList{words} : QStringList{words.left(best).trimmed(), words.mid(best)};
 }
 
-QString unbroken(QString text)
-{
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] == QChar(u' ') && isInValue(text, at)) {
-            text[at] = QChar(u'\u00a0');
-        }
-    }
-    return text;
-}
-
 namespace {
 
 // Of the width: a line that ends earlier, at a phrase, looks broken as well.
@@ -149,7 +139,7 @@ private:
         }
         constexpr QStringView kBeginNoLine =
             u"\u30fc\u3063\u30c3\u3083\u30e3\u3085\u30e5\u3087\u30e7\u30a1\u30a3\u30a5\u30a7\u30a9\u3093\u30f3";
-        qsizetype at = end;  // a long mark or a small letter stays behind the one that it is of
+        qsizetype at = end;  // a long mark, a small letter or n stays behind the one that it is of
         while (at > begin_ + 1 && at < text_.size() && kBeginNoLine.contains(text_[at])) {
             --at;
         }

@@ -10,10 +10,6 @@ namespace ui {
 /// never within a word or a value, and never so that a line begins with what may not begin one.
 [[nodiscard]] QStringList inTwoLines(const QString& words);
 
-/// The text with no-break spaces within its values: between numbers, signs, units and what they are the value of. Of
-/// the same length.
-[[nodiscard]] QString unbroken(QString text);
-
 /// How lines are broken: of nearly one length, at phrases; or each as long as there is room, where lines are dear.
 enum class Lines { Even, Full };
 

@@ -7,14 +7,13 @@
 
 #include "ui/panels/shaped_text.h"
 #include "ui/panels/text_painter.h"
+#include "ui/panels/value_place.h"
 
 namespace ui {
 
 namespace {
 
 constexpr double kBeforeNext = 14.0;
-
-const QString kCurve = QStringLiteral("curve-");
 
 /// The place in the legend of a line's name, whatever its width is there: in a film it is drawn in parts.
 std::optional<std::size_t> entryOf(const LineModel& line, const PanelModel& model)
@@ -29,7 +28,7 @@ std::optional<std::size_t> entryOf(const LineModel& line, const PanelModel& mode
 /// The same of a marker's curve.
 std::optional<std::size_t> entryOf(const MarkerModel& marker, const PanelModel& model)
 {
-    const QString id = kCurve + marker.id.mid(marker.id.indexOf(u'-') + 1);
+    const QString id = curveIdOf(marker);
     for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
         const auto curve =
             std::find_if(lines->begin(), lines->end(), [&](const LineModel& line) { return line.id == id; });
@@ -52,7 +51,7 @@ PanelModel withRoomForValues(PanelModel model)
     std::set<std::size_t> entries;  // of curves: the values of some may be missing, where the mean is beyond the axis
     for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
         for (const LineModel& line : *lines) {
-            const auto entry = line.id.startsWith(kCurve) ? entryOf(line, model) : std::nullopt;
+            const auto entry = line.id.startsWith(QStringLiteral("curve-")) ? entryOf(line, model) : std::nullopt;
             if (entry) {
                 entries.insert(*entry);
             }

@@ -9,9 +9,13 @@
 
 namespace ui {
 
-std::optional<DrawnCurve> curveOf(const MarkerModel& marker, const LabelObstacles& obstacles)
+QString curveIdOf(const MarkerModel& marker)
 {
-    const QString id = QStringLiteral("curve-") + marker.id.mid(marker.id.indexOf(u'-') + 1);
+    return QStringLiteral("curve-") + marker.id.mid(marker.id.indexOf(u'-') + 1);
+}
+
+std::optional<DrawnCurve> curveOf(const QString& id, const LabelObstacles& obstacles)
+{
     const auto found = std::find(obstacles.curves.begin(), obstacles.curves.end(), id);
     if (found == obstacles.curves.end()) {
         return std::nullopt;

@@ -17,8 +17,11 @@ struct DrawnCurve {
     LineReach reach;
 };
 
-/// The curve a marker stands on, by its id; none where none has it. Faint bells are no curves.
-[[nodiscard]] std::optional<DrawnCurve> curveOf(const MarkerModel& marker, const LabelObstacles& obstacles);
+/// The id of the curve a marker stands on.
+[[nodiscard]] QString curveIdOf(const MarkerModel& marker);
+
+/// A curve by its id; none where none has it. Faint bells are no curves.
+[[nodiscard]] std::optional<DrawnCurve> curveOf(const QString& id, const LabelObstacles& obstacles);
 
 /// Whether a value in a box stands nearer to another curve than to its own one and its dot; not where its own
 /// is not known.

@@ -263,7 +263,7 @@ private:
         const core::Range bounds = core::rangeOf(context_.scenario, row.parameter);
         handle.minimum = bounds.minimum;
         handle.maximum = bounds.maximum;
-        handle.beyond = place.x() < data_.x.minimum ? -1 : (place.x() > data_.x.maximum ? 1 : 0);
+        handle.beyond = beyondOf(place.x(), data_.x);
         handle.written = handle.beyond == 0 ? handle.text : QString();
         handle.at = {std::clamp(place.x(), data_.x.minimum, data_.x.maximum), data_.y.minimum};
         if (handle.beyond == 0) {

@@ -254,8 +254,7 @@ private:
         const core::AtTheMean& now = context_.evaluation.now;
         for (std::size_t i = 0; i < data_.now.size(); ++i) {
             const core::ModelScore& score = data_.now[i];
-            const bool onAxis = now.cursor >= data_.x.minimum && now.cursor <= data_.x.maximum;
-            if (std::isnan(score.y) || !onAxis) {
+            if (std::isnan(score.y) || beyondOf(now.cursor, data_.x) != 0) {
                 continue;
             }
             const core::ModelLine& model = data_.models[i];

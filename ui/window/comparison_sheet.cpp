@@ -20,6 +20,7 @@
 #include "ui/panels/line_break.h"
 #include "ui/window/desktop_theme.h"
 #include "ui/window/fit_screen.h"
+#include "ui/words/number_break.h"
 
 namespace ui {
 

@@ -42,13 +42,12 @@ bool isBeforeFunction(const QString& text, qsizetype at)
     return isOf && isOperator(rest[3]) && rest[4].isLetter();
 }
 
-/// Whether a letter is of a script without spaces between its words.
-bool isDense(QChar c)
-{
-    return c.isLetter() && c.unicode() > u'\u2E7F';
-}
-
 }  // namespace
+
+bool isDense(QChar letter)
+{
+    return letter.isLetter() && letter.unicode() > u'\u2E7F';
+}
 
 bool isInNumber(const QString& text, qsizetype at)
 {
@@ -126,6 +125,16 @@ bool mayBreak(const QString& text, qsizetype at)
     }
     const bool isFraction = text[at - 1] == QChar(u'/') && at > 1 && text[at - 2].isNumber();  // 1/n
     return !isFraction && !(isOperator(text[at - 1]) && text[at].isNumber());
+}
+
+QString unbroken(QString text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == QChar(u' ') && isInValue(text, at)) {
+            text[at] = QChar(u'\u00a0');
+        }
+    }
+    return text;
 }
 
 }  // namespace ui

@@ -4,6 +4,9 @@
 
 namespace ui {
 
+/// Whether a letter is of a script without spaces between its words.
+[[nodiscard]] bool isDense(QChar letter);
+
 /// Whether a place of a text is within a number, "0.|00029", or a fraction, "1/|n": no line ends there.
 [[nodiscard]] bool isInNumber(const QString& text, qsizetype at);
 
@@ -21,5 +24,9 @@ namespace ui {
 /// of a part of it or of what is named: "temperature 0" with a space or, in Japanese, without. In a heading they stay
 /// together; long lines of small type may part them.
 [[nodiscard]] bool isBeforeValue(const QString& text, qsizetype at);
+
+/// The text with no-break spaces within its values: between numbers, signs, units and what they are the value of. Of
+/// the same length.
+[[nodiscard]] QString unbroken(QString text);
 
 }  // namespace ui

@@ -315,8 +315,9 @@ TEST(FreePlaces, AValueIsReadAsItsOwnCurves)
             }
             const QPointF dot = laid.frame.pixel(marker.at);
             const bool near = label->box.adjusted(-26, -26, 26, 26).contains(dot);
-            const bool own = near || label->inLegend || !label->leader.isNull()
-                             || !ui::isAstray(label->box, ui::curveOf(marker, obstacles), dot, obstacles, lines);
+            const bool own =
+                near || label->inLegend || !label->leader.isNull()
+                || !ui::isAstray(label->box, ui::curveOf(ui::curveIdOf(marker), obstacles), dot, obstacles, lines);
             astray += own ? 0 : 1;
             which += own ? std::string() : "\n" + laid.where + ": " + marker.text.toStdString();
             ++seen;

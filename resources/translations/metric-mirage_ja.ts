@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>means from %1 (all hard) to %2 (all easy)</source>
-        <translation>平均は%1（難しい問題だけ）から%2（易しい問題だけ）まで</translation>
+        <translation>平均は%1（難問のみ）から%2（易問のみ）</translation>
     </message>
     <message>
         <source>%1 at %2</source>

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
+#include <QCache>
 #include <QFontMetricsF>
-#include <QHash>
 #include <QTextBoundaryFinder>
 
 #include "ui/panels/shaped_text.h"
@@ -59,11 +62,40 @@ struct LastPlaces {
     }
 };
 
+/// How wide the parts of a text are: most are asked for again at the next width that is tried.
+class PartWidths {
+public:
+    double of(const QString& text, const QFontMetricsF& metrics, qsizetype from, qsizetype to)
+    {
+        const auto [found, isNew] = known_.try_emplace(std::pair(from, to), 0.0);
+        if (isNew) {
+            found->second = metrics.horizontalAdvance(text.mid(from, to - from).trimmed());
+        }
+        return found->second;
+    }
+
+private:
+    std::map<std::pair<qsizetype, qsizetype>, double> known_;
+};
+
+/// What is known of a text in a font.
+struct KnownText {
+    std::vector<PartWidths> parts;                          ///< of each of its lines
+    std::map<std::pair<double, Lines>, QStringList> lines;  ///< at each width so far
+};
+
+/// A text in a font.
+struct Written {
+    const QString& text;
+    const QFont& font;
+    PartWidths& widths;
+};
+
 /// Breaks a text at the width of a line: between phrases where that leaves no short line, else within them.
 class Wrapper {
 public:
-    Wrapper(const QString& text, const QFont& font, double width, double shortest = kShortest)
-        : text_(text), metrics_(font), width_(width), shortest_(shortest)
+    Wrapper(const Written& written, double width, double shortest = kShortest)
+        : text_(written.text), metrics_(written.font), widths_(written.widths), width_(width), shortest_(shortest)
     {
     }
 
@@ -87,12 +119,9 @@ public:
     bool hasCut() const { return cut_; }  ///< within a word
 
 private:
-    double widthOf(qsizetype from, qsizetype to) const
-    {
-        return metrics_.horizontalAdvance(text_.mid(from, to - from).trimmed());
-    }
+    double widthOf(qsizetype from, qsizetype to) { return widths_.of(text_, metrics_, from, to); }
 
-    bool fits(qsizetype from, qsizetype to) const { return widthOf(from, to) <= width_; }
+    bool fits(qsizetype from, qsizetype to) { return widthOf(from, to) <= width_; }
 
     qsizetype best()
     {
@@ -148,6 +177,7 @@ private:
 
     const QString& text_;
     QFontMetricsF metrics_;
+    PartWidths& widths_;
     double width_;
     double shortest_;
     qsizetype begin_ = 0;
@@ -158,11 +188,11 @@ private:
 
 /// The text in as few lines as the width asks for, and those of nearly one length: no single word stands alone in the
 /// last.
-QStringList evenLines(const QString& text, const QFont& font, double width)
+QStringList evenLines(const Written& text, double width)
 {
     constexpr int kMostEvened = 3;
     constexpr int kHalvings = 5;
-    QStringList lines = Wrapper(text, font, width).lines();
+    QStringList lines = Wrapper(text, width).lines();
     if (lines.size() < 2 || lines.size() > kMostEvened) {
         return lines;
     }
@@ -170,7 +200,7 @@ QStringList evenLines(const QString& text, const QFont& font, double width)
     double most = width;
     for (int i = 0; i < kHalvings; ++i) {
         const double middle = 0.5 * (least + most);
-        Wrapper wrapper(text, font, middle);
+        Wrapper wrapper(text, middle);
         QStringList tried = wrapper.lines();
         if (tried.size() == lines.size() && !wrapper.hasCut()) {
             lines = std::move(tried);
@@ -186,32 +216,35 @@ QStringList evenLines(const QString& text, const QFont& font, double width)
 
 QStringList wrapped(const QString& text, const QFont& font, double width, Lines kind)
 {
-    struct Known {
-        double width = 0.0;
-        QStringList lines;
-    };
-    static QHash<QString, Known> known;  // headings are asked for at every step of a drag
-    constexpr qsizetype kKept = 200;
+    constexpr int kKept = 300;            // texts: headings are asked for at every step of a drag,
+    constexpr std::size_t kWidths = 100;  // and at many widths while a figure is laid out
+    static QCache<QString, KnownText> cache(kKept);
     if (!text.contains(u'\n') && shaped(text, font).width <= width) {
         return {text};
     }
-    const QString key = QStringLiteral("%1/%2/%3/%4/%5")
+    const QString key = QStringLiteral("%1/%2/%3/%4")
                             .arg(font.pixelSize())
                             .arg(static_cast<int>(font.weight()))
-                            .arg(static_cast<int>(kind))
                             .arg(font.families().join(u','), text);
-    if (const auto found = known.constFind(key); found != known.constEnd() && found->width == width) {
-        return found->lines;
+    KnownText* known = cache.object(key);
+    if (known == nullptr) {
+        known = new KnownText;
+        cache.insert(key, known);
     }
-    QStringList lines;
-    for (const QString& part : text.split(u'\n')) {
-        lines << (kind == Lines::Even ? evenLines(part, font, width)
-                                      : Wrapper(part, font, width, kShortestFull).lines());
+    if (known->lines.size() > kWidths) {
+        *known = {};
     }
-    if (known.size() > kKept) {
-        known.clear();
+    const auto [found, isNew] = known->lines.try_emplace(std::pair(width, kind));
+    if (!isNew) {
+        return found->second;
     }
-    known.insert(key, {width, lines});
+    const QStringList parts = text.split(u'\n');
+    known->parts.resize(static_cast<std::size_t>(parts.size()));
+    QStringList& lines = found->second;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const Written part{parts[i], font, known->parts[static_cast<std::size_t>(i)]};
+        lines << (kind == Lines::Even ? evenLines(part, width) : Wrapper(part, width, kShortestFull).lines());
+    }
     return lines;
 }
 

@@ -99,6 +99,18 @@ void shareNames(Figure& figure, const std::vector<QMargins>& least)
     }
 }
 
+/// How good a bell over its curve is where they are low: one bell is narrow, and so may its plot be.
+double shareOfLow(const Figure& figure)
+{
+    constexpr double kLow = 0.29;  // of the page's height
+    constexpr double kShare = 0.78;
+    const PanelModel& first = figure.panels.front();
+    const bool isBell = figure.panels.size() == 2 && first.id == u"panel-bell"
+                        && std::ranges::none_of(first.moving.lines,
+                                                [](const LineModel& line) { return line.id == u"curve-moved-bell"; });
+    return isBell && rowsOf(figure) > 1.0 && lowestOfPage(figure) < kLow ? kShare : 1.0;
+}
+
 /// The same, with values in the legends of many names or not.
 Figure arrangedSo(const Figure& figure, int columns, const std::optional<Arrangement>& as, bool inLegend)
 {
@@ -132,7 +144,8 @@ Figure arrangedSo(const Figure& figure, int columns, const std::optional<Arrange
             nameLines(tried, around, inLegend);
             shareNames(tried, around);
         }
-        if (const double least = leastPlot(tried) * std::pow(kCrowded, crowdedLabels(tried)); least > most) {
+        const double clear = std::pow(kCrowded, crowdedNames(tried)) * shareOfLow(tried);
+        if (const double least = leastPlot(tried) * clear; least > most) {
             most = least;
             best = std::move(tried);
             best.arrangement.across = across;

@@ -142,6 +142,18 @@ int crowdedLabels(const Figure& figure)
     return static_cast<int>(crowded);
 }
 
+int crowdedNames(Figure figure)
+{
+    for (PanelModel& panel : figure.panels) {
+        panel.moving.notes.clear();
+        panel.moving.markers.clear();
+        panel.moving.stems.clear();
+        panel.moving.breaks.clear();
+        std::erase_if(panel.moving.lines, [](const LineModel& line) { return line.label.isEmpty(); });
+    }
+    return crowdedLabels(figure);
+}
+
 bool answersLeaveRoom(const Figure& figure)
 {
     const double low = figure.panels.size() > 2 ? kLowOfMany : kLow;

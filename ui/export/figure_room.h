@@ -30,6 +30,9 @@ inline constexpr double kLowestUnderWords = 0.12;
 /// counted: of two figures of one kind that differ in the mean alone both are laid out alike.
 [[nodiscard]] int crowdedLabels(const Figure& figure);
 
+/// The same of names alone, whatever the mean moves: a figure is laid out alike at every mean.
+[[nodiscard]] int crowdedNames(Figure figure);
+
 /// The least plot's lesser side; one of six may be half as high as it is wide, one of two two thirds, and neither
 /// flat nor narrow.
 [[nodiscard]] double leastPlot(const Figure& figure);

@@ -133,7 +133,50 @@ std::vector<bool> FrameSource::legendsNeeded()
     return needed;
 }
 
-/// Labels of what moves stand where they stood in the frame before, while nothing is in the way.
+/// Names of rules that stand still: each where most of the frames looked at have it.
+std::vector<std::vector<KeptLabel>> FrameSource::namesOfRules()
+{
+    std::vector<std::map<QString, std::vector<KeptLabel>>> seen;
+    std::optional<Figure> first;
+    for (std::size_t part = 0; part < kLooks; ++part) {
+        auto figure = looked(part, kLooks, *arrangement_);
+        if (!figure) {
+            return {};
+        }
+        first = first ? std::move(first) : std::optional(*figure);
+        seen.resize(figure->panels.size());
+        for (std::size_t i = 0; i < figure->panels.size(); ++i) {
+            const PanelModel& panel = figure->panels[i];
+            if (panel.moving.rules.empty()) {
+                continue;
+            }
+            std::vector<KeptLabel> kept = keptOf(labelsOf(panel, PanelFrame(panel, figure->page.panels[i].size())));
+            letRulesStay(kept, first->panels[i], panel);
+            for (const KeptLabel& name : kept) {
+                if (name.stays) {
+                    seen[i][name.of].push_back(name);
+                }
+            }
+        }
+    }
+    std::vector<std::vector<KeptLabel>> standing(seen.size());
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        for (const auto& [id, names] : seen[i]) {
+            const auto alike = [&all = names](const KeptLabel& one) {
+                return std::ranges::count_if(all, [&](const KeptLabel& other) {
+                    return one.side == other.side && one.form == other.form && one.away == other.away;
+                });
+            };
+            if (names.size() == kLooks) {
+                standing[i].push_back(*std::ranges::max_element(names, {}, alike));
+            }
+        }
+    }
+    return standing;
+}
+
+/// Labels of what moves stand where they stood in the frame before, while nothing is in the way; those of what does not
+/// stand where they stand in all.
 void FrameSource::keepLabels(std::size_t number, Figure& figure)
 {
     const bool follows = last_ && number == *last_ + 1;
@@ -141,6 +184,10 @@ void FrameSource::keepLabels(std::size_t number, Figure& figure)
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
         PanelModel& panel = figure.panels[i];
         panel.kept = follows ? kept_[i] : std::vector<KeptLabel>();
+        for (const KeptLabel& name : i < standing_.size() ? standing_[i] : std::vector<KeptLabel>()) {
+            std::erase_if(panel.kept, [&](const KeptLabel& kept) { return kept.of == name.of; });
+            panel.kept.push_back(name);
+        }
         kept_[i] = keptOf(labelsOf(panel, PanelFrame(panel, figure.page.panels[i].size())));
     }
     last_ = number;
@@ -161,6 +208,7 @@ core::Result<Figure> FrameSource::composed(std::size_t number)
             arrangement_->legends = legendsNeeded();
         }
         lookAhead();
+        standing_ = namesOfRules();
     }
     auto made = compose(frames_[number], options_, texts_, evaluator_, under_, arrangement_, Elsewhere::Nowhere);
     return std::move(made).map([&](Figure figure) {

@@ -30,16 +30,18 @@ private:
     core::Result<Figure> looked(std::size_t part, std::size_t parts, const Arrangement& as);
     int mostGiven();
     std::vector<bool> legendsNeeded();
+    std::vector<std::vector<KeptLabel>> namesOfRules();
     void keepLabels(std::size_t number, Figure& figure);
 
     const std::vector<core::ValidScenario>& frames_;
     FigureOptions options_;
     Texts texts_;
     core::Evaluator evaluator_;
-    std::optional<CurveTracer> tracer_;         ///< once the first frame is known
-    std::optional<Arrangement> arrangement_;    ///< the first frame's, for all, with room around the axes for all
-    double under_ = 0.0;                        ///< room for the words of every frame
-    std::vector<std::vector<KeptLabel>> kept_;  ///< of each panel, in the frame drawn last
+    std::optional<CurveTracer> tracer_;             ///< once the first frame is known
+    std::optional<Arrangement> arrangement_;        ///< the first frame's, for all, with room around the axes for all
+    double under_ = 0.0;                            ///< room for the words of every frame
+    std::vector<std::vector<KeptLabel>> kept_;      ///< of each panel, in the frame drawn last
+    std::vector<std::vector<KeptLabel>> standing_;  ///< of each panel, in all frames
     std::optional<std::size_t> last_;
 };
 

@@ -42,7 +42,8 @@ struct LabelRequest {
     bool sided = false;              ///< stands on that side of every named rule on which that is
     std::function<std::vector<LabelCandidate>()> more = {};  ///< further ones, made where one could be better
     std::function<int(const QRectF&)> astray = {};           ///< how surely it would be read there as another's; 0: not
-    std::optional<HeldPlace> held = {};                      ///< it keeps while that is no worse than it was
+    double misread = 1.0;                ///< what it weighs if it is, against pixels of lines that labels cover
+    std::optional<HeldPlace> held = {};  ///< it keeps while that is no worse than it was
 };
 
 /// Where a text stands; an empty box where there is no place for it.

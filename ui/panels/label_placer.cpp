@@ -14,14 +14,15 @@ namespace {
 constexpr double kAcross = 90.0;  // that the line to what it speaks of crosses another label's
 
 /// Lost labels weigh more than any length of line.
-double badness(const std::vector<LabelPlace>& places)
+double badness(const std::vector<LabelPlace>& places, const std::vector<LabelRequest>& requests)
 {
     constexpr double kLost = 1e4;
     double sum = 0.0;
-    for (const LabelPlace& place : places) {
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const LabelPlace& place = places[i];
         sum += place.box.isEmpty() ? kLost
-                                   : place.covered + kFaintShare * place.faint + (place.astray ? 1.0 : 0.0)
-                                         + (place.across ? 1.0 : 0.0);
+                                   : place.covered + kFaintShare * place.faint
+                                         + (place.astray ? requests[i].misread : 0.0) + (place.across ? 1.0 : 0.0);
     }
     return sum;
 }
@@ -48,7 +49,7 @@ std::vector<LabelPlace> LabelPlacer::place(const std::vector<LabelRequest>& requ
         std::vector<std::size_t> changed = order;
         std::stable_partition(changed.begin(), changed.end(), [&](std::size_t i) { return stays(i) || i == tried; });
         const std::vector<LabelPlace> places = inOrder(requests, changed);
-        if (badness(places) < badness(best)) {
+        if (badness(places, requests) < badness(best, requests)) {
             best = places;
             order = changed;
         }

@@ -13,8 +13,9 @@ namespace ui {
 namespace {
 
 constexpr double kGap = 12.0;
-constexpr double kOverDot = 24.0;   // a value straight over its dot and further off is read at its own height
-constexpr double kLongLabel = 4.0;  // heights from which a label may stand in two lines
+constexpr double kOverDot = 24.0;         // a value straight over its dot and further off is read at its own height
+constexpr double kAtAnotherBell = 100.0;  // that a mean is read there, in pixels of lines covered
+constexpr double kLongLabel = 4.0;        // heights from which a label may stand in two lines
 
 }  // namespace
 
@@ -160,6 +161,10 @@ void Labeller::nameLast(const QString& id, const QPointF& at)
     QRectF box(QPointF(), wanted_.back().forms[static_cast<std::size_t>(kept->form)].size);
     box.moveCenter(at + kept->away + QPointF(kept->side * 0.5 * box.width(), 0.0));
     requests_.back().held = HeldPlace{{box, kept->form}, kept->cost, kept->age};
+    if (kept->stays) {
+        requests_.back().candidates = {requests_.back().held->candidate};
+        requests_.back().fixed = true;
+    }
 }
 
 void Labeller::addCandidates(std::size_t label, int form, const std::vector<QRectF>& boxes)
@@ -198,6 +203,8 @@ void Labeller::addNote(const NoteModel& note)
         const bool isMean = note.id == QStringLiteral("note-mean");  // a score's area is on both sides of the mark
         requests_.back().sided = isMean;
         // The mean's own bell, beside which the slope lays another.
+        const bool isBesideAnother = isMean && curveOf(QStringLiteral("curve-moved-bell"), obstacles_);
+        requests_.back().misread = isBesideAnother ? kAtAnotherBell : 1.0;
         const auto bell = isMean ? curveOf(QStringLiteral("curve-density"), obstacles_) : std::nullopt;
         requests_.back().astray = [this, at, isMean, bell](const QRectF& place) {
             const bool isMisread = isMean ? isBeyondRule(place, at) || isAstray(place, bell, at, obstacles_, *lines_)

@@ -47,9 +47,9 @@ void Labeller::find()
             if (isUnled && requests_[i].of && isFar(i, stands.box)) {
                 bringNear(i);
             }
-        } else if (!places[i].box.isEmpty() && requests_[i].of && !requests_[i].fixed) {
+        } else if (!places[i].box.isEmpty() && requests_[i].of) {
             leadFrom(i, places[i], model_.holdsLabels);
-            if (model_.holdsLabels || !labels_[i].leader.isNull()) {
+            if (model_.holdsLabels || requests_[i].fixed || !labels_[i].leader.isNull()) {
                 continue;  // a step of a gesture has no time for better
             }
             if (isFar(i, places[i].box)) {

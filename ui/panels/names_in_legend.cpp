@@ -69,6 +69,20 @@ bool hasCrowdedRule(const NamedPanel& panel)
     return std::any_of(labels.begin(), labels.end(), [](const PlacedLabel& label) { return label.crowded; });
 }
 
+/// Whether a figure's name is led across much of its plot; beside a rule's, which is in the way of what moves, less is
+/// much.
+bool anyLedFar(const NamedPanel& panel)
+{
+    constexpr double kFar = 0.45;  // of its width
+    constexpr double kFarBesideRule = 0.2;
+    const bool hasRule =
+        std::ranges::any_of(panel.model.moving.rules, [](const RuleModel& rule) { return !rule.label.isEmpty(); });
+    const double far = (hasRule ? kFarBesideRule : kFar) * panel.frame.axes().width();
+    return panel.model.handles.empty() && std::ranges::any_of(panel.names, [far](const PlacedLabel& name) {
+               return !name.leader.isNull() && name.leader.length() > far;
+           });
+}
+
 bool anyLost(const std::vector<PlacedLabel>& labels, std::size_t from, std::size_t to)
 {
     const auto at = [&](std::size_t i) { return labels.begin() + static_cast<std::ptrdiff_t>(i); };
@@ -145,7 +159,7 @@ NamedPanel namedPanel(PanelModel model, const QSizeF& size)
     constexpr int kRounds = 3;  // a legend takes room, so that another may lose its place
     for (int round = 0; round < kRounds; ++round) {
         const std::size_t notes = panel.model.still.notes.size();
-        if (anyLost(panel.names, notes, panel.names.size()) || hasCrowdedRule(panel)) {
+        if (anyLost(panel.names, notes, panel.names.size()) || anyLedFar(panel) || hasCrowdedRule(panel)) {
             const bool onScreen = !panel.model.handles.empty();  // where the mark's name stands by its handle
             PanelModel named = namedInLegend(std::move(panel.model));
             panel = laidOut(onScreen ? std::move(named) : rulesInLegend(std::move(named)));

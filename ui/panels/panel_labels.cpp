@@ -85,6 +85,19 @@ std::vector<KeptLabel> keptOf(const std::vector<PlacedLabel>& labels)
     return kept;
 }
 
+void letRulesStay(std::vector<KeptLabel>& kept, const PanelModel& before, const PanelModel& now)
+{
+    const auto placeIn = [](const PanelModel& model, const QString& id) {
+        const std::vector<RuleModel>& rules = model.moving.rules;
+        const auto rule = std::find_if(rules.begin(), rules.end(), [&](const RuleModel& one) { return one.id == id; });
+        return rule == rules.end() ? std::nullopt : std::optional(rule->x);
+    };
+    for (KeptLabel& label : kept) {
+        const std::optional<double> place = placeIn(now, label.of);
+        label.stays = place && place == placeIn(before, label.of);
+    }
+}
+
 std::vector<PlacedLabel> labelsOf(const PanelModel& model, const PanelFrame& frame)
 {
     return labelsOf(model, frame, namesOf(model, frame));

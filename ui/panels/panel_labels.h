@@ -48,6 +48,9 @@ struct PlacedLabel {
 /// Where those of them stand that are of what moves, so that the next picture may have them there.
 [[nodiscard]] std::vector<KeptLabel> keptOf(const std::vector<PlacedLabel>& labels);
 
+/// Lets those of rules stay which stand where they stood in the other picture, whatever passes.
+void letRulesStay(std::vector<KeptLabel>& kept, const PanelModel& before, const PanelModel& now);
+
 /// The same by another core, where there is one and much to do. Model, frame and names stay as they are until take().
 class LabelsBeside {
 public:

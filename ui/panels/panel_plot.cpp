@@ -65,9 +65,11 @@ void PanelPlot::setModel(const PanelModel& model)
     noteChange();
     static_cast<void>(labels());  // are no longer being placed: what they are placed in changes now
     const bool sameNames = sameStill && haveSameNames(model, given_);
+    std::vector<KeptLabel> kept = model.holdsLabels ? keptOf(labels_) : std::vector<KeptLabel>();
+    letRulesStay(kept, given_, model);
     given_ = model;
     given_.least = least;
-    given_.kept = model.holdsLabels ? keptOf(labels_) : std::vector<KeptLabel>();
+    given_.kept = std::move(kept);
     before_ = {std::move(model_.moving), std::move(labels_)};
     const PanelFrame frame = frame_;
     const std::vector<LegendEntry> legendBefore = model_.legend;

@@ -253,6 +253,7 @@ struct KeptLabel {
     double cost = 0.0;      ///< of that place when it was found, but for how far off it is
     int age = 0;            ///< so many frames or steps ago
     bool inLegend = false;  ///< it stands there, behind its curve's name
+    bool stays = false;     ///< whatever passes: what it speaks of stands still
 
     friend bool operator==(const KeptLabel&, const KeptLabel&) = default;
 };

@@ -1,6 +1,7 @@
 // Names in a film: they stand still, so that an eye follows what moves.
 
 #include <map>
+#include <optional>
 
 #include <gtest/gtest.h>
 
@@ -12,6 +13,7 @@
 #include "ui/panels/label_placement.h"
 #include "ui/panels/panel_labels.h"
 #include "ui/panels/panel_names.h"
+#include "ui/words/texts.h"
 
 namespace {
 
@@ -76,6 +78,37 @@ TEST(FilmNames, StandStillWhileTheirCurvesDo)
             }
         }
     }
+}
+
+/// On every page the name of a mark that does not move stands in one place, wherever the bell goes.
+TEST(FilmNames, OfAMarkStandsStillOnEveryPage)
+{
+    ui::SweepOptions options;
+    options.frames = 12;
+    const auto film = ui::sweep(core::presetScenario("first-light").value(), options).value();
+    int seen = 0;
+    for (const ui::SizePreset& size : ui::kSizePresets) {
+        for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+            ui::FigureOptions page;
+            ui::setSize(page, size);
+            ui::FrameSource source(film, page, ui::textsFor(language));
+            std::optional<QPointF> place;
+            for (std::size_t number = 0; number < film.size(); ++number) {
+                const ui::Figure figure = source.composed(number).value();
+                const ui::PanelModel& bell = figure.panels.front();
+                const ui::PanelFrame frame(bell, figure.page.panels.front().size());
+                for (const ui::PlacedLabel& label : ui::labelsOf(bell, frame)) {
+                    if (label.of.startsWith(QStringLiteral("rule-"))) {
+                        place = place.value_or(label.box.center());
+                        EXPECT_LT(QLineF(*place, label.box.center()).length(), 0.5)
+                            << size.name << (language == ui::Language::English ? " en " : " ja ") << number;
+                        ++seen;
+                    }
+                }
+            }
+        }
+    }
+    EXPECT_GT(seen, 60);
 }
 
 /// Longer answers bring a curve to other names and its value to other plots' heights: headings, legends and axes are

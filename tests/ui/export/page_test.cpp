@@ -13,6 +13,7 @@
 #include "ui/export/size_preset.h"
 #include "ui/panels/inset_box.h"
 #include "ui/panels/panel_frame.h"
+#include "ui/panels/panel_names.h"
 #include "ui/panels/panel_ticks.h"
 #include "ui/panels/shaped_text.h"
 #include "ui/panels/text_painter.h"
@@ -155,6 +156,31 @@ TEST(Page, PlotsAreNotFlatAndKeepTheirTitles)
             EXPECT_GE(lowest(scenario, optionsOf(size, 1.5), language), 0.15) << size.name;
         }
         EXPECT_GE(lowest(six, optionsOf(ui::kSizePresets[0]), language), 0.35);
+    }
+}
+
+/// Wherever the mean is, a page has its panels beside each other or under each other, and no name in the bell's plot is
+/// led across it.
+TEST(Page, ABellAndItsCurveStandAlikeAtEveryMean)
+{
+    core::Scenario scenario = core::presetScenario("first-light").value().value();
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const ui::SizePreset& size : ui::kSizePresets) {
+            std::set<double> rows;
+            for (const double mean : {0.1, 0.3, 0.43, 0.6, 0.69, 0.9}) {
+                scenario.model.mean = mean;
+                core::Evaluator evaluator;
+                const ui::Figure figure =
+                    ui::compose(core::validate(scenario).value(), optionsOf(size), ui::textsFor(language), evaluator)
+                        .value();
+                rows.insert(ui::rowsOf(figure));
+                const ui::PanelFrame frame(figure.panels[0], figure.page.panels[0].size());
+                for (const ui::PlacedLabel& name : ui::namesOf(figure.panels[0], frame)) {
+                    EXPECT_LE(name.leader.length(), 0.2 * frame.axes().width()) << size.name << ' ' << mean;
+                }
+            }
+            EXPECT_EQ(rows.size(), 1U) << size.name << (language == ui::Language::English ? " en" : " ja");
+        }
     }
 }
 

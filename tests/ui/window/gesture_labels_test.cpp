@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
 #include <QImage>
 #include <QScreen>
@@ -103,6 +104,37 @@ TEST(GestureLabels, StandNoWorseThanAtRest)
         const auto onLine = [](const ui::PlacedLabel& label) { return label.onLine; };
         EXPECT_LE(std::ranges::count_if(labels, lost), std::ranges::count_if(free, lost)) << next.model.mean;
         EXPECT_LE(std::ranges::count_if(labels, onLine), std::ranges::count_if(free, onLine)) << next.model.mean;
+    }
+}
+
+/// The mark stands still while the bell goes past it, and so does its name.
+TEST(GestureLabels, AMarksNameStaysWhateverPasses)
+{
+    for (const std::int64_t mark : {100'000, 300'000, 500'000, 700'000}) {
+        core::Scenario begun = core::presetScenario("first-light").value().value();
+        begun.model.grading.passMarkMillionths = mark;
+        OpenWindow open{ui::Document(core::validate(begun).value())};
+        open.window->resize(1024, 640);
+        OpenWindow::settle();
+        const auto place = [&] {
+            for (const ui::PlacedLabel& label : labelsOf(open.bell())) {
+                if (label.of == QStringLiteral("rule-pass-mark")) {
+                    return label.box;
+                }
+            }
+            return QRectF();
+        };
+        const int gesture = open.session().beginGesture();
+        std::optional<QRectF> first;
+        for (const double mean : {0.6, 0.7, 0.8, 0.9, 0.98, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0.02, 0.3, 0.68}) {
+            core::Scenario next = open.session().scenario().value();
+            next.model.mean = mean;
+            open.session().edit(core::validate(next).value(), ui::Text::ParameterMean, gesture);
+            OpenWindow::settle();
+            first = first.value_or(place());
+            EXPECT_EQ(place(), *first) << mark << " at " << mean;
+            EXPECT_FALSE(place().isEmpty()) << mark << " at " << mean;
+        }
     }
 }
 

@@ -212,6 +212,15 @@ QStringList evenLines(const Written& text, double width)
     return lines;
 }
 
+/// The text in lines as full as they get, unless that leaves a short word alone in the last.
+QStringList fullLines(const Written& text, double width)
+{
+    constexpr double kStub = 0.15;  // of the width
+    QStringList lines = Wrapper(text, width, kShortestFull).lines();
+    const bool endsInStub = lines.size() > 1 && shaped(lines.back(), text.font).width < kStub * width;
+    return endsInStub ? evenLines(text, width) : lines;
+}
+
 }  // namespace
 
 QStringList wrapped(const QString& text, const QFont& font, double width, Lines kind)
@@ -243,7 +252,7 @@ QStringList wrapped(const QString& text, const QFont& font, double width, Lines 
     QStringList& lines = found->second;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const Written part{parts[i], font, known->parts[static_cast<std::size_t>(i)]};
-        lines << (kind == Lines::Even ? evenLines(part, width) : Wrapper(part, width, kShortestFull).lines());
+        lines << (kind == Lines::Even ? evenLines(part, width) : fullLines(part, width));
     }
     return lines;
 }

@@ -227,6 +227,18 @@ TEST(LineBreak, FullLinesUseTheWholeWidth)
     }
 }
 
+/// A last line of one short word is a word forgotten.
+TEST(LineBreak, FullLinesLeaveNoShortWordAlone)
+{
+    const QString words = QStringLiteral("what the four scores are made of");
+    const QFont font = ui::themeFont({}, 15.0);
+    const double whole = ui::shaped(words, font).width;
+    const QStringList lines = ui::wrapped(words, font, 0.97 * whole, ui::Lines::Full);
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_GT(ui::shaped(lines[1], font).width, 0.3 * whole) << lines.join(u'|').toStdString();
+    EXPECT_EQ(lines.join(u' '), words);
+}
+
 TEST(LineBreak, JapaneseHeadingsAreBrokenBetweenPhrases)
 {
     EXPECT_EQ(wrapped("C  正解率：すべてのトークンが正解", 190.0),

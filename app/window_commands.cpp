@@ -51,32 +51,38 @@ bool hasDisplay()
                        [](const char* name) { return !qEnvironmentVariableIsEmpty(name); });
 }
 
-/// What the window is to open: a document, figure or lesson, and tables of measurements for it.
+/// What the window is to open: a document, figure or lesson, or which of several it asks, and tables of measurements.
 struct WindowFiles {
     std::optional<std::string> scenario;
     QString lesson;
+    QStringList several;
     QStringList tables;
 };
 
 WindowFiles sorted(const std::vector<std::string>& paths, Faults& faults)
 {
     WindowFiles files;
+    std::vector<std::string> documents;
     for (const std::string& path : paths) {
         const QStringList inside = ui::measurementsIn(QString::fromStdString(path));
         if (!inside.isEmpty()) {
             files.tables << inside;
         } else if (ui::holdsMeasurements(QString::fromStdString(path))) {
             files.tables << QString::fromStdString(path);
-        } else if (files.scenario || !files.lesson.isEmpty()) {
-            faults.usage.push_back({core::ErrorCode::Conflict, "FILE", core::excerpt(path),
-                                    files.scenario.value_or(files.lesson.toStdString())});
-        } else if (isLinked(path)) {
-            files.scenario = path;
-        } else if (ui::holdsLesson(QString::fromStdString(path))) {
-            files.lesson = QString::fromStdString(path);
         } else {
-            files.scenario = path;
+            documents.push_back(path);
         }
+    }
+    if (documents.size() > 1 && std::any_of(documents.begin(), documents.end(), isLinked)) {
+        faults.usage.push_back({core::ErrorCode::Conflict, "FILE", core::excerpt(documents[1]), documents[0]});
+    } else if (documents.size() > 1) {
+        for (const std::string& path : documents) {
+            files.several << ui::pathText(path);
+        }
+    } else if (!documents.empty() && !isLinked(documents[0]) && ui::holdsLesson(QString::fromStdString(documents[0]))) {
+        files.lesson = QString::fromStdString(documents[0]);
+    } else if (!documents.empty()) {
+        files.scenario = documents[0];
     }
     return files;
 }
@@ -217,7 +223,8 @@ int openWindow(const Arguments& arguments, const ui::Texts& texts, int& argc, ch
     const ui::Link link =
         linked ? ui::readLink(QString::fromStdString(*files.scenario)).value_or(ui::Link()) : ui::Link();
     const auto code = ui::runWindow(
-        argc, argv, {opened.value_or(ui::OpenedScenario()), name, files.tables, faults.inWork, files.lesson, link});
+        argc, argv, {opened.value_or(ui::OpenedScenario()), name, files.tables, faults.inWork, files.lesson, link,
+                     files.several});
     ui::Ending::endAsAsked();
     return code ? *code : reportFailure(code.error());
 }

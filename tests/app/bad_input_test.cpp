@@ -225,6 +225,8 @@ TEST(BadValue, WhatMayBeADecimalCommaIsRefusedWithTheWayOut)
 TEST(BadUsage, WithoutADisplayTheWindowPointsToWhatNeedsNone)
 {
     expectRefused({}, {"no display", "export"}, 1);
+    const TemporaryFolder folder;  // of several the window asks for one
+    expectRefused({folder.write("one.mirage", "{}"), folder.write("two.mirage", "{}")}, {"no display"}, 1);
 }
 
 TEST(BadFile, IsRefusedWithItsName)

@@ -57,9 +57,18 @@ void alignAxes(Figure& figure, const std::vector<QMargins>& least)
     }
 }
 
+/// Which panels have names and values in legends.
+struct Legends {
+    bool ofMany = true;              ///< values, where many curves are named there
+    std::vector<bool> all;           ///< those panels whose every name and value is to stand there
+    std::optional<int> across = {};  ///< panels side by side; none: as is best
+
+    bool holdsAll(std::size_t panel) const { return panel < all.size() && all[panel]; }
+};
+
 /// Writes names in legends where they have no place beside their lines, with room for values, where these are to stand
 /// there; axes that stand in line move them.
-void nameLines(Figure& figure, const std::vector<QMargins>& least, bool inLegend)
+void nameLines(Figure& figure, const std::vector<QMargins>& least, const Legends& inLegend)
 {
     constexpr int kRounds = 3;
     const auto legends = [&] {
@@ -76,8 +85,8 @@ void nameLines(Figure& figure, const std::vector<QMargins>& least, bool inLegend
         for (std::size_t i = 0; i < figure.panels.size(); ++i) {
             PanelModel& panel = figure.panels[i];
             panel = withLegendWhereNeeded(std::move(panel), figure.page.panels[i].size());
-            if (inLegend) {
-                panel = withRoomForValues(std::move(panel));
+            if (inLegend.ofMany) {
+                panel = withRoomForValues(std::move(panel), inLegend.holdsAll(i) ? 1 : kManyInLegend);
             }
         }
         alignAxes(figure, least);
@@ -111,8 +120,8 @@ double shareOfLow(const Figure& figure)
     return isBell && rowsOf(figure) > 1.0 && lowestOfPage(figure) < kLow ? kShare : 1.0;
 }
 
-/// The same, with values in the legends of many names or not.
-Figure arrangedSo(const Figure& figure, int columns, const std::optional<Arrangement>& as, bool inLegend)
+/// The same, with such legends.
+Figure arrangedSo(const Figure& figure, int columns, const std::optional<Arrangement>& as, const Legends& inLegend)
 {
     constexpr double kCrowded = 0.7;  // what plots count for by each label without a clear place
     const int panels = static_cast<int>(figure.panels.size());
@@ -120,12 +129,12 @@ Figure arrangedSo(const Figure& figure, int columns, const std::optional<Arrange
     const std::vector<QMargins> around = as ? as->around : std::vector<QMargins>();
     double most = -1.0;
     for (int across = std::min(columns, panels); across >= 1; --across) {
-        if (as && across != as->across) {
+        if (across != (as ? as->across : inLegend.across.value_or(across))) {
             continue;
         }
         Figure tried = figure;
-        for (std::size_t i = 0; as && i < as->legends.size(); ++i) {
-            if (as->legends[i]) {
+        for (std::size_t i = 0; i < tried.panels.size(); ++i) {
+            if (inLegend.holdsAll(i)) {
                 tried.panels[i] = allNamedInLegend(std::move(tried.panels[i]));
             }
         }
@@ -176,8 +185,23 @@ bool isTooLowForValues(const Figure& figure)
 
 Figure arranged(const Figure& figure, int columns, const std::optional<Arrangement>& as)
 {
-    Figure made = arrangedSo(figure, columns, as, true);
-    return isTooLowForValues(made) ? arrangedSo(figure, columns, as, false) : made;
+    Legends legends{true, as ? as->legends : std::vector<bool>()};
+    Figure made = arrangedSo(figure, columns, as, legends);
+    if (isTooLowForValues(made)) {
+        legends.ofMany = false;
+        made = arrangedSo(figure, columns, as, legends);
+    }
+    const auto isAny = [](const std::vector<bool>& panels) { return std::ranges::find(panels, true) != panels.end(); };
+    if (as || made.panels.size() > 2 || !isAny(panelsOfStruckValues(made))) {
+        return made;
+    }
+    const Legends all{true, panelsOfStruckValues(made), made.arrangement.across};
+    Figure named = arrangedSo(figure, columns, as, all);
+    if (!keepsPlots(named, made) || isAny(panelsOfStruckValues(named))) {
+        return made;
+    }
+    named.arrangement.legends = all.all;
+    return named;
 }
 
 }  // namespace ui

@@ -74,7 +74,6 @@ void arrangeWithNames(Figure& figure, int columns, double letters, const std::op
 }
 
 using AnswersMaker = std::function<AnswersBlock(const QSizeF& canvas, double below)>;
-
 constexpr int kManyPanels = 6;
 
 /// Rows of names and many small pictures have the letters of six panels: in larger ones not every row could have its
@@ -117,13 +116,14 @@ void layOutInLetters(Figure& figure, const Layout& layout, const FigureWords& wo
         layOut(figure, layout, layout.as->letters, words);
         return;
     }
-    constexpr double kStep = 0.1;
+    constexpr double kStep = 0.05;
     constexpr double kLeastOfRoomy = 1.25;  // beyond it letters that fit grow smaller where that clears their labels
     const std::vector<PanelModel> panels = figure.panels;
     const PanelModel key = figure.key;
     std::optional<Figure> best;
     int fewest = 0;
-    for (double letters = figure.look.fontScale; !best || (fewest > 0 && letters > kLeastOfRoomy); letters -= kStep) {
+    for (double letters = figure.look.fontScale; !best || (fewest > 0 && letters > kLeastOfRoomy);
+         letters = kStep * (std::ceil(letters / kStep - 1e-6) - 1.0)) {  // the same sizes whatever was asked for
         figure.panels = panels;
         figure.key = key;
         layOut(figure, layout, std::max(letters, std::min(1.0, figure.look.fontScale)), words);

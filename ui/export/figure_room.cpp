@@ -3,15 +3,19 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <map>
 #include <set>
 
 #include "ui/export/figure_key.h"
 #include "ui/export/inset_grid.h"
+#include "ui/panels/label_obstacles.h"
+#include "ui/panels/label_placement.h"
 #include "ui/panels/note_room.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/panel_labels.h"
 #include "ui/panels/panel_legend.h"
 #include "ui/panels/panel_ticks.h"
+#include "ui/panels/value_place.h"
 
 namespace ui {
 
@@ -41,6 +45,13 @@ bool hasManyPictures(const Figure& figure)
 {
     return std::any_of(figure.panels.begin(), figure.panels.end(),
                        [](const PanelModel& panel) { return panel.still.insets.size() > kFewInsets; });
+}
+
+/// A line to a dot as far as it is clear of that.
+QLineF withoutEnd(const QLineF& leader)
+{
+    constexpr double kAtDot = 12.0;
+    return {leader.p1(), leader.pointAt(1.0 - std::min(1.0, kAtDot / leader.length()))};
 }
 
 /// How many rows the plots of one row would be high.
@@ -140,6 +151,46 @@ int crowdedLabels(const Figure& figure)
         });
     }
     return static_cast<int>(crowded);
+}
+
+std::vector<bool> panelsOfStruckValues(const Figure& figure)
+{
+    std::vector<bool> struck;
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        const PanelModel& panel = figure.panels[i];
+        const PanelFrame frame(panel, figure.page.panels[i].size());
+        std::map<QString, QPolygonF> curves;
+        for (const auto* lines : {&panel.still.lines, &panel.moving.lines}) {
+            for (const LineModel& line : *lines) {
+                if (line.id.startsWith(QStringLiteral("curve-"))) {
+                    curves[line.id] = pixelsOf(line, frame);
+                }
+            }
+        }
+        bool any = false;
+        bool haveCurves = true;
+        for (const MarkerModel& marker : panel.moving.markers) {
+            haveCurves = haveCurves && (marker.text.isEmpty() || curves.contains(curveIdOf(marker)));
+        }
+        const std::vector<PlacedLabel> labels =
+            panel.moving.markers.empty() || !haveCurves ? std::vector<PlacedLabel>() : labelsOf(panel, frame);
+        for (const PlacedLabel& label : labels) {
+            const bool isValue = std::ranges::any_of(panel.moving.markers,
+                                                     [&](const MarkerModel& marker) { return marker.id == label.of; });
+            const auto isCrossed = [&](const auto& curve) {
+                return !label.leader.isNull() && meets(withoutEnd(label.leader), curve.second);
+            };
+            any = any || (isValue && (label.onLine || std::ranges::any_of(curves, isCrossed)));
+        }
+        struck.push_back(any);
+    }
+    return struck;
+}
+
+bool keepsPlots(const Figure& figure, const Figure& withLess)
+{
+    constexpr double kLeast = 0.65;  // of the height
+    return lowestOfPage(figure) >= kLeast * lowestOfPage(withLess);
 }
 
 int crowdedNames(Figure figure)

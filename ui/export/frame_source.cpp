@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/picture/film_scales.h"
+#include "ui/export/figure_room.h"
 #include "ui/panels/panel_labels.h"
 #include "ui/panels/panel_names.h"
 
@@ -133,6 +134,28 @@ std::vector<bool> FrameSource::legendsNeeded()
     return needed;
 }
 
+/// Where in any frame looked at a value would stand on a curve, or be led across one, all stand in the legend; not
+/// where that leaves the plots little.
+std::vector<bool> FrameSource::legendsForValues()
+{
+    Arrangement as = *arrangement_;
+    std::optional<Figure> without;
+    for (std::size_t part = 0; part < kLooks; ++part) {
+        auto figure = looked(part, kLooks, *arrangement_);
+        if (!figure) {
+            return arrangement_->legends;
+        }
+        const std::vector<bool> struck = panelsOfStruckValues(*figure);
+        as.legends.resize(struck.size());
+        for (std::size_t i = 0; i < struck.size(); ++i) {
+            as.legends[i] = as.legends[i] || struck[i];
+        }
+        without = std::move(*figure);
+    }
+    const auto with = looked(kLooks - 1, kLooks, as);
+    return with && keepsPlots(*with, *without) ? as.legends : arrangement_->legends;
+}
+
 /// Names of rules that stand still: each where most of the frames looked at have it.
 std::vector<std::vector<KeptLabel>> FrameSource::namesOfRules()
 {
@@ -206,6 +229,8 @@ core::Result<Figure> FrameSource::composed(std::size_t number)
         if (frames_.front().model().mean == frames_.back().model().mean) {
             arrangement_->given = mostGiven();
             arrangement_->legends = legendsNeeded();
+        } else {
+            arrangement_->legends = legendsForValues();
         }
         lookAhead();
         standing_ = namesOfRules();

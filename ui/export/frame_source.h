@@ -30,6 +30,7 @@ private:
     core::Result<Figure> looked(std::size_t part, std::size_t parts, const Arrangement& as);
     int mostGiven();
     std::vector<bool> legendsNeeded();
+    std::vector<bool> legendsForValues();
     std::vector<std::vector<KeptLabel>> namesOfRules();
     void keepLabels(std::size_t number, Figure& figure);
 

@@ -203,12 +203,12 @@ void Labeller::addNote(const NoteModel& note)
         const bool isMean = note.id == QStringLiteral("note-mean");  // a score's area is on both sides of the mark
         requests_.back().sided = isMean;
         // The mean's own bell, beside which the slope lays another.
-        const bool isBesideAnother = isMean && curveOf(QStringLiteral("curve-moved-bell"), obstacles_);
-        requests_.back().misread = isBesideAnother ? kAtAnotherBell : 1.0;
+        const bool isBesideAnother = curveOf(QStringLiteral("curve-moved-bell"), obstacles_).has_value();
+        requests_.back().misread = isMean && isBesideAnother ? kAtAnotherBell : 1.0;
         const auto bell = isMean ? curveOf(QStringLiteral("curve-density"), obstacles_) : std::nullopt;
-        requests_.back().astray = [this, at, isMean, bell](const QRectF& place) {
+        requests_.back().astray = [this, at, isMean, bell, isBesideAnother](const QRectF& place) {
             const bool isMisread = isMean ? isBeyondRule(place, at) || isAstray(place, bell, at, obstacles_, *lines_)
-                                          : isOverStem(place, at);
+                                          : isOverStem(place, at) || (isBesideAnother && isBeyondBells(place, at));
             return isByFaint(place, at, obstacles_) || isMisread ? 1 : 0;
         };
         wanted_.back().anywhereNear = at;
@@ -233,6 +233,16 @@ bool Labeller::isBeyondRule(const QRectF& box, const QPointF& of) const
         const double x = frame_.xPixel(rule.x);
         return std::abs(x - of.x()) > kAtIt && (of.x() < x) != (box.center().x() < x);
     });
+}
+
+/// Whether the flanks of two bells part a place from what it speaks of.
+bool Labeller::isBeyondBells(const QRectF& box, const QPointF& of) const
+{
+    const QLineF way = wayFrom(box, of);
+    const auto first = obstacles_.lines.begin() + static_cast<std::ptrdiff_t>(obstacles_.firstCurve);
+    return std::count_if(first, first + static_cast<std::ptrdiff_t>(obstacles_.curves.size()),
+                         [&](const QPolygonF& line) { return meets(way, line); })
+           > 1;
 }
 
 /// Whether a place is right over or beside another bar than what it speaks of.

@@ -56,6 +56,10 @@ void Labeller::find()
                 bringNear(i);
             } else {
                 leadFrom(i, places[i], true);
+                const bool isMisread = places[i].astray && labels_[i].leader.isNull();
+                if (isMisread && !wanted_[i].isValue && model_.handles.empty()) {
+                    bringNear(i);
+                }
             }
         }
     }

@@ -134,6 +134,19 @@ bool NameRoom::isClear(const QRectF& box) const
     return true;
 }
 
+/// As much of what is around a name as no rule parts from it: beyond one its line would be another's.
+QRectF NameRoom::onThisSide(QRectF around, const QRectF& box) const
+{
+    for (const double rule : obstacles_.rules) {
+        if (rule >= box.right()) {
+            around.setRight(std::min(around.right(), rule));
+        } else if (rule <= box.left()) {
+            around.setLeft(std::max(around.left(), rule));
+        }
+    }
+    return around;
+}
+
 std::optional<double> NameRoom::distance(const QRectF& box, const NamedLine& own) const
 {
     const auto runsIn = [](const NamedLine& line, const QRectF& place) {
@@ -141,7 +154,7 @@ std::optional<double> NameRoom::distance(const QRectF& box, const NamedLine& own
     };
     for (const double away : kDistances) {
         const QRectF near = grown(box, away);
-        if (runsIn(own, near)) {
+        if (runsIn(own, onThisSide(near, box))) {
             const QRectF around = grown(box, 1.4 * away + 3.0);
             const bool isOwn = !anyOther(own, [&](const NamedLine& other) { return runsIn(other, around); });
             return isOwn ? std::optional(away) : std::nullopt;

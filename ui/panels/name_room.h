@@ -52,6 +52,7 @@ public:
 private:
     void collect(const PanelModel& model, const PanelFrame& frame);
     void keepForValues(const PanelModel& model, const PanelFrame& frame);
+    [[nodiscard]] QRectF onThisSide(QRectF around, const QRectF& box) const;
     void keepForRules(const PanelModel& model, const PanelFrame& frame);
 
     LabelObstacles obstacles_;

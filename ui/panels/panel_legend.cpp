@@ -52,6 +52,20 @@ void paintSample(QPainter& painter, const LegendEntry& entry, const QPointF& lef
     }
 }
 
+/// The lines of a name, behind whose last there is so much room for a value: in a narrow panel on a line of its own.
+QStringList linesOf(const LegendEntry& entry, const QFont& font, double room, double behind)
+{
+    constexpr double kNarrow = 8.0;  // letters; in less a name would be broken within its words
+    if (behind == 0.0 || room - behind >= kNarrow * font.pixelSize()) {
+        return wrapped(entry.text, font, room - behind);
+    }
+    QStringList lines = wrapped(entry.text, font, room);
+    if (shaped(lines.back(), font).width + behind > room) {
+        lines << QString();
+    }
+    return lines;
+}
+
 }  // namespace
 
 LegendPlaces placeLegend(const PanelModel& model, double right)
@@ -70,7 +84,7 @@ LegendPlaces placeLegend(const PanelModel& model, double right)
     double below = next;               // of the last row's last line
     for (const LegendEntry& entry : model.legend) {
         const double behind = entry.behind > 0.0 ? kBehindName + entry.behind : 0.0;
-        legend.lines.push_back(wrapped(entry.text, font, room - behind));
+        legend.lines.push_back(linesOf(entry, font, room, behind));
         double width = 0.0;
         for (const QString& words : legend.lines.back()) {
             width = std::max(width, beside + shaped(words, font).width + behind);

@@ -41,9 +41,8 @@ std::optional<std::size_t> entryOf(const MarkerModel& marker, const PanelModel& 
 
 }  // namespace
 
-PanelModel withRoomForValues(PanelModel model)
+PanelModel withRoomForValues(PanelModel model, std::size_t many)
 {
-    constexpr std::size_t kMany = 3;
     const bool allNamed =
         std::all_of(model.moving.markers.begin(), model.moving.markers.end(), [&](const MarkerModel& marker) {
             return marker.text.isEmpty() || entryOf(marker, model).has_value();
@@ -57,7 +56,7 @@ PanelModel withRoomForValues(PanelModel model)
             }
         }
     }
-    if (!allNamed || entries.size() < kMany) {
+    if (!allNamed || entries.size() < many) {
         return model;
     }
     const QFont font = themeFont(model.theme, model.theme.labelSize, true);

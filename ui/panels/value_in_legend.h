@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 
@@ -11,10 +12,13 @@
 
 namespace ui {
 
-/// The model with room in its legend for the values of its curves, where three or more are named there: beside dots one
-/// over the other they would be read as each other's. The room is that of the longest value, so that the legend is the
-/// same whatever they are.
-[[nodiscard]] PanelModel withRoomForValues(PanelModel model);
+/// So many curves named in a legend have their values there: beside dots one over the other they would be read as each
+/// other's.
+inline constexpr std::size_t kManyInLegend = 3;
+
+/// The model with room in its legend for the values of its curves, where so many or more are named there. The room is
+/// that of the longest value, so that the legend is the same whatever they are.
+[[nodiscard]] PanelModel withRoomForValues(PanelModel model, std::size_t many = kManyInLegend);
 
 /// A marker's value behind its curve's name, which it then has not itself.
 [[nodiscard]] QString textByName(const MarkerModel& marker);

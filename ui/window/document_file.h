@@ -37,6 +37,8 @@ public:
     bool open(const QString& path);
     /// Opens a link, in one undo step; a bad one is explained and changes nothing.
     bool openLink(const QString& text);
+    /// Opens measurements, and of several documents the one the person says.
+    void openAll(const QStringList& files);
     /// Opens what was dropped: links, of several documents the one the person says, and all files of measurements,
     /// those of folders too. What is no file of this computer is refused with a word.
     void openDropped(const QList<QUrl>& urls);
@@ -69,7 +71,6 @@ signals:
     void missed(const QString& path);
 
 private:
-    void openAll(const QStringList& files);
     QString suggestion() const;
     bool isChangedElsewhere(const QString& path) const;
 

@@ -28,7 +28,7 @@ constexpr int kNarrowForNotes = 300;  // the handles stand too close to be named
 constexpr int kLowForNotes = 330;     // or more of them than
 constexpr std::ptrdiff_t kFewNotes = 4;
 constexpr qsizetype kLinesInLesson = 2;
-constexpr double kLeastPlot = 60.0;      // high: on less nothing is to be seen, and the panels scroll,
+constexpr double kLeastPlot = 75.0;      // high: on less nothing is to be seen, and the panels scroll,
 constexpr double kLeastForClass = 40.0;  // likewise before a class, which is to see all of them at once;
 constexpr double kScrolledPlot = 110.0;  // with plots so high
 

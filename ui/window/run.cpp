@@ -96,6 +96,10 @@ tl::expected<int, QString> runWindow(int& argc, char** argv, const FirstSight& f
         QMetaObject::invokeMethod(
             &window, [&] { window.openLesson(first.lesson); }, Qt::QueuedConnection);
     }
+    if (!first.several.isEmpty()) {
+        QMetaObject::invokeMethod(
+            &window, [&] { window.file().openAll(first.several); }, Qt::QueuedConnection);
+    }
     if (first.opened.fromLink) {
         QMetaObject::invokeMethod(
             &window, [&] { window.followLink(first.link); }, Qt::QueuedConnection);

@@ -17,6 +17,7 @@ struct FirstSight {
     core::Errors faults;  ///< why the file asked for is not what is shown, said in the window
     QString lesson;       ///< a lesson's file, or empty
     Link link;            ///< what else the link says that the scenario is from
+    QStringList several;  ///< documents, figures and lessons, of which one is asked for
 };
 
 /// Runs the window until it is closed. Starts a QApplication on the desktop's platform.

@@ -205,7 +205,8 @@ TEST(FilmNames, NoValueStandsFarFromItsDot)
             for (std::size_t i = 0; i < figure.panels.size(); ++i) {
                 const ui::PanelFrame frame(figure.panels[i], figure.page.panels[i].size());
                 for (const ui::PlacedLabel& label : ui::labelsOf(figure.panels[i], frame)) {
-                    if (label.of.startsWith(QStringLiteral("marker-")) && !label.box.isEmpty()) {
+                    const bool isByDot = !label.box.isEmpty() && !label.inLegend;
+                    if (label.of.startsWith(QStringLiteral("marker-")) && isByDot) {
                         ++values;
                         EXPECT_LT(ui::wayFrom(label.box, label.at).length(), kFar)
                             << name << " frame " << number << ": " << label.lines.join(u' ').toStdString();
@@ -214,5 +215,5 @@ TEST(FilmNames, NoValueStandsFarFromItsDot)
             }
         }
     }
-    EXPECT_GT(values, 100);
+    EXPECT_GT(values, 20);  // the others stand in legends
 }

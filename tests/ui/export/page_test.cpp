@@ -184,6 +184,55 @@ TEST(Page, ABellAndItsCurveStandAlikeAtEveryMean)
     }
 }
 
+/// Larger letters asked for are never smaller letters drawn, where plots and a caption leave them little room.
+TEST(Page, LargerLettersAreNeverSmaller)
+{
+    const core::ValidScenario scenario = core::presetScenario("first-light").value();
+    for (const char* name : {"half-slide", "square"}) {
+        const auto size = std::ranges::find(ui::kSizePresets, std::string_view(name), &ui::SizePreset::name);
+        ASSERT_NE(size, ui::kSizePresets.end());
+        double least = 0.0;
+        for (const double scale : {1.0, 1.15, 1.25, 1.33, 1.5, 2.0}) {
+            ui::FigureOptions options = optionsOf(*size, scale);
+            options.caption = true;
+            core::Evaluator evaluator;
+            const double letters = ui::compose(scenario, options, {}, evaluator)->arrangement.letters;
+            EXPECT_GE(letters, least) << name << ' ' << scale;
+            EXPECT_LE(letters, scale) << name;
+            least = letters;
+        }
+    }
+}
+
+/// Where a value of the first picture has no free place by its dot, names and values stand in the legend: none is on a
+/// curve, nor led across one, at any mean, on any page.
+TEST(Page, NoValueOfTheFirstPictureStandsOnACurve)
+{
+    core::Scenario scenario = core::presetScenario("first-light").value().value();
+    int inLegends = 0;
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const ui::SizePreset& size : ui::kSizePresets) {
+            for (const double mean : {0.02, 0.1, 0.3, 0.45, 0.6, 0.8, 0.9, 0.98}) {
+                scenario.model.mean = mean;
+                core::Evaluator evaluator;
+                const ui::Figure figure =
+                    ui::compose(core::validate(scenario).value(), optionsOf(size), ui::textsFor(language), evaluator)
+                        .value();
+                const ui::PanelFrame frame(figure.panels[1], figure.page.panels[1].size());
+                for (const ui::PlacedLabel& label : ui::labelsOf(figure.panels[1], frame)) {
+                    if (label.of.startsWith(QStringLiteral("marker-"))) {
+                        EXPECT_FALSE(label.onLine || label.box.isEmpty())
+                            << size.name << ' ' << mean << (language == ui::Language::English ? " en " : " ja ")
+                            << label.lines.join(u' ').toStdString();
+                        inLegends += label.inLegend ? 1 : 0;
+                    }
+                }
+            }
+        }
+    }
+    EXPECT_GT(inLegends, 20);
+}
+
 /// Six panels on every page, in both languages: plots that show something, of one height, and what stood under each
 /// other in the layout beside each other where two stand in a row.
 TEST(Page, SixPanelsHaveRoomOnEveryPage)

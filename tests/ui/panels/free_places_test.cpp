@@ -347,7 +347,7 @@ TEST(FreePlaces, ValuesStandInTheOrderOfTheirDots)
                 for (const Laid& laid : valid ? inFigures(*valid, 1, options) : std::vector<Laid>()) {
                     std::vector<ui::PlacedLabel> values = ui::labelsOf(laid.model, laid.frame);
                     std::erase_if(values, [](const ui::PlacedLabel& label) {
-                        return !label.of.startsWith(QStringLiteral("marker-")) || label.box.isEmpty();
+                        return !label.of.startsWith(QStringLiteral("marker-")) || label.box.isEmpty() || label.inLegend;
                     });
                     for (std::size_t i = 0; i + 1 < values.size(); ++i) {
                         const ui::PlacedLabel& a = values[i];

@@ -223,8 +223,8 @@ int openWindow(const Arguments& arguments, const ui::Texts& texts, int& argc, ch
     const ui::Link link =
         linked ? ui::readLink(QString::fromStdString(*files.scenario)).value_or(ui::Link()) : ui::Link();
     const auto code = ui::runWindow(
-        argc, argv, {opened.value_or(ui::OpenedScenario()), name, files.tables, faults.inWork, files.lesson, link,
-                     files.several});
+        argc, argv,
+        {opened.value_or(ui::OpenedScenario()), name, files.tables, faults.inWork, files.lesson, link, files.several});
     ui::Ending::endAsAsked();
     return code ? *code : reportFailure(code.error());
 }

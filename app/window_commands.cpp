@@ -69,7 +69,7 @@ WindowFiles sorted(const std::vector<std::string>& paths, Faults& faults)
             files.tables << inside;
         } else if (ui::holdsMeasurements(QString::fromStdString(path))) {
             files.tables << QString::fromStdString(path);
-        } else {
+        } else if (std::find(documents.begin(), documents.end(), path) == documents.end()) {
             documents.push_back(path);
         }
     }
@@ -87,13 +87,15 @@ WindowFiles sorted(const std::vector<std::string>& paths, Faults& faults)
     return files;
 }
 
-/// Says once that a file is large for what it shows.
-void sayMeasurements(const std::vector<QueuedJob>& jobs, const ui::Texts& texts)
+/// Says once each that a file is large for what it shows, and that letters are smaller than asked for.
+void sayNotes(const std::vector<QueuedJob>& jobs, const ui::Texts& texts)
 {
-    for (const QueuedJob& queued : jobs) {
-        if (const QString said = ui::measurementsSaid(queued.job, texts); !said.isEmpty()) {
-            sayNote(said);
-            return;
+    for (const auto saidOf : {ui::measurementsSaid, ui::lettersSaid}) {
+        for (const QueuedJob& queued : jobs) {
+            if (const QString said = saidOf(queued.job, texts); !said.isEmpty()) {
+                sayNote(said);
+                break;
+            }
         }
     }
 }
@@ -199,7 +201,7 @@ int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc,
         }
     }
     core::FilesInWork drawn = drawAll(jobs, faults);
-    sayMeasurements(jobs, texts);
+    sayNotes(jobs, texts);
     if (!faults.any()) {
         write(std::move(drawn), placesOf(jobs), faults);
     }

@@ -5639,6 +5639,10 @@ the same question everywhere, so errors go together</source>
         <translation>描く測定系列の名前。複数回指定できる（既定：--dataのもの）</translation>
     </message>
     <message>
+        <source>%1: letters of %2 times their size would leave plots or labels no room; they are drawn at %3 times.</source>
+        <translation>%1：文字を%2倍にするとグラフやラベルの場所が足りないため、%3倍で描きました。</translation>
+    </message>
+    <message>
         <source>%1 carries %2 MB of measurements, those of the series it draws; draw fewer series for a smaller file.</source>
         <translation>%1には描いた系列の測定値が%2 MB含まれます。小さくするには描く系列を減らしてください。</translation>
     </message>

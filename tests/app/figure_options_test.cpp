@@ -99,6 +99,20 @@ TEST(FigureOptions, AreRefusedWithWhatIsAllowed)
     }
 }
 
+/// Letters smaller than asked for are said, with how large they are.
+TEST(FigureOptions, LettersSmallerThanAskedForAreSaid)
+{
+    const TemporaryFolder folder;
+    const auto said = [&](const char* scale, const char* language) {
+        return run({"export", "--size", "half-slide", "--caption", "--font-scale", scale, "--output",
+                    folder.file("a.svg"), "--language", language})
+            .err;
+    };
+    EXPECT_EQ(said("1", "en"), "");
+    EXPECT_TRUE(holds(said("1.5", "en"), "a.svg: letters of 1.5 times their size would leave plots or labels no room"));
+    EXPECT_TRUE(holds(said("1.5", "ja"), "a.svg：文字を1.5倍にすると"));
+}
+
 TEST(FigureOptions, TheMachineDoesNotShow)
 {
     for (const std::string name : {"a.svg", "a.png"}) {

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 
 #include "core/io/file.h"
+#include "core/picture/evaluate.h"
+#include "ui/export/composition.h"
 #include "ui/export/embedded_scenario.h"
 #include "ui/export/format.h"
 
@@ -68,6 +70,24 @@ QString measurementsSaid(const ExportJob& job, const Texts& texts)
     }
     return texts(Text::FigureMeasurementsLarge, QFileInfo(QString::fromStdString(job.path)).fileName(),
                  QString::number(static_cast<double>(most) / 1e6, 'f', 1));
+}
+
+QString lettersSaid(const ExportJob& job, const Texts& texts)
+{
+    constexpr double kRounding = 1e-6;
+    const double asked = job.choice.options.fontScale;
+    double drawn = asked;
+    core::Evaluator evaluator;
+    for (const ExportScenario& shown : job.scenarios) {
+        if (asked > 1.0) {  // smaller ones are always drawn
+            const auto figure = compose(shown.scenario, job.choice.options, textsFor(job.choice.language), evaluator);
+            drawn = figure ? std::min(drawn, figure->arrangement.letters) : drawn;
+        }
+    }
+    return drawn > asked - kRounding
+               ? QString()
+               : texts(Text::FigureLettersSmaller, QFileInfo(QString::fromStdString(job.path)).fileName(),
+                       QString::number(asked, 'g', 3), QString::number(drawn, 'g', 3));
 }
 
 core::Result<void> writeDrawn(const DrawnFiles& files)

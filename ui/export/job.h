@@ -53,6 +53,10 @@ using DrawnFiles = std::vector<DrawnFile>;
 /// What is to be said of a file that carries many measurements; nothing where it does not.
 [[nodiscard]] QString measurementsSaid(const ExportJob& job, const Texts& texts);
 
+/// What is to be said of a figure whose letters are smaller than asked for, since plots or labels would have no room;
+/// nothing where they are not.
+[[nodiscard]] QString lettersSaid(const ExportJob& job, const Texts& texts);
+
 /// Every file the job will write.
 [[nodiscard]] std::vector<std::string> pathsOf(const ExportJob& job);
 

@@ -103,7 +103,8 @@ void Nudge::follow(const PlotPanel* panel)
 
 /// The arrow over the knob, the words left of it: its value stands beside it, the pass mark often to the right. Where
 /// something stands there, at the free place nearest to that; nowhere, if all would cover more of lines than
-/// `mostCovered`: then the arrow alone finds a place, since words that break a line are the first thing one sees.
+/// `mostCovered`: then the arrow alone finds a place by the knob, if there is one, since words that break a line are the
+/// first thing one sees.
 std::optional<QPoint> Nudge::placeBeside(const HandleWidget& body, const PlotPanel& panel, double mostCovered) const
 {
     constexpr int kAboveKnob = 16;
@@ -113,7 +114,8 @@ std::optional<QPoint> Nudge::placeBeside(const HandleWidget& body, const PlotPan
     const QPoint corner = panel.mapTo(parentWidget(), QPoint(0, 0));
     const QPoint wanted(knob.x() - qRound(width() - kPadding - (kArrow - 8.0) / 2.0), knob.y() - kAboveKnob - height());
     const QRect room(corner, panel.size() - size() + QSize(1, 1));
-    const double furthest = 2.0 * std::hypot(panel.width(), panel.height());
+    // An arrow without words says what it is of by where it is alone.
+    const double furthest = lines_.isEmpty() ? kBand : 2.0 * std::hypot(panel.width(), panel.height());
     std::optional<QPoint> best;
     double least = HUGE_VAL;
     for (double from = 0.0; from < furthest && least > 0.0; from += kBand) {

@@ -108,7 +108,8 @@ void ExportWindow::finish(const core::Result<DrawnFiles>& drawn)
 {
     const QString path = QString::fromStdString(task_->job().path);
     const QString format = endingOf(task_->job().choice.format).toUpper();
-    const QString large = measurementsSaid(task_->job(), texts_);
+    QStringList notes = {measurementsSaid(task_->job(), texts_), lettersSaid(task_->job(), texts_)};
+    notes.removeAll(QString());
     task_.release()->deleteLater();  // it is telling us
     const auto written = drawn.and_then(writeDrawn);
     if (written) {
@@ -126,7 +127,7 @@ void ExportWindow::finish(const core::Result<DrawnFiles>& drawn)
     const QString size = QLocale::c().formattedDataSize(drawn->front().bytes.size(), 1);
     const QString done =
         formatFollowed_ ? texts_(Text::ExportDoneAs, path, size, format) : texts_(Text::ExportDone, path, size);
-    say(large.isEmpty() ? done : done + texts_.betweenSentences() + large);
+    say((QStringList{done} + notes).join(texts_.betweenSentences()));
 }
 
 void ExportWindow::cancelExport()

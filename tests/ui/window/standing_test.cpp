@@ -164,6 +164,32 @@ TEST(Standing, TheHintCoversNoLabelAndNoHandle)
     }
 }
 
+/// An arrow for which there was no room for words stands by the knob, or not at all: elsewhere it is of nothing.
+TEST(Standing, TheHintsArrowAloneIsByTheKnob)
+{
+    constexpr double kBeside = 110.0;  // from middle to middle
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const char* name : {"first-light", "slope"}) {
+            OpenWindow open(preset(name), ui::textsFor(language));
+            for (const QSize& size : {QSize(1366, 768), QSize(1024, 640)}) {
+                open.window->resize(size);
+                for (int zoom = 0; zoom < 4; ++zoom) {
+                    OpenWindow::settle();
+                    const auto* nudge = open.window->findChild<QWidget*>(QStringLiteral("nudge"));
+                    const bool isArrow = nudge->isVisible() && nudge->width() < 60;
+                    const QPointF knob = OpenWindow::centreOf(open.bell().handle(ui::HandleRole::Mean));
+                    const QPointF at =
+                        open.bell().mapFrom(open.window.get(), nudge->mapTo(open.window.get(), nudge->rect().center()));
+                    EXPECT_TRUE(!isArrow || QLineF(knob, at).length() < kBeside)
+                        << name << ' ' << size.width() << ' ' << zoom;
+                    open.window->run(ui::CommandId::ZoomIn);
+                }
+                open.window->run(ui::CommandId::ZoomReset);
+            }
+        }
+    }
+}
+
 TEST(Standing, TheHintIsOnNoBar)
 {
     core::Scenario groups;

@@ -108,16 +108,25 @@ void shareNames(Figure& figure, const std::vector<QMargins>& least)
     }
 }
 
-/// How good a bell over its curve is where they are low: one bell is narrow, and so may its plot be.
-double shareOfLow(const Figure& figure)
+/// How good a bell and its curve are so: under each other they may be low, where side by side they would be high, since
+/// one bell is narrow; side by side two bells have no room for their numbers.
+double shareOfBells(const Figure& figure)
 {
-    constexpr double kLow = 0.29;  // of the page's height
+    constexpr double kLow = 0.29;     // of the page's height
+    constexpr double kNarrow = 15.0;  // letters wide
     constexpr double kShare = 0.78;
+    constexpr double kShareOfTwo = 0.3;
     const PanelModel& first = figure.panels.front();
-    const bool isBell = figure.panels.size() == 2 && first.id == u"panel-bell"
-                        && std::ranges::none_of(first.moving.lines,
-                                                [](const LineModel& line) { return line.id == u"curve-moved-bell"; });
-    return isBell && rowsOf(figure) > 1.0 && lowestOfPage(figure) < kLow ? kShare : 1.0;
+    if (figure.panels.size() != 2 || first.id != u"panel-bell") {
+        return 1.0;
+    }
+    const bool areTwo =
+        std::ranges::any_of(first.moving.lines, [](const LineModel& line) { return line.id == u"curve-moved-bell"; });
+    const double width = PanelFrame(first, figure.page.panels.front().size()).axes().width();
+    if (areTwo) {
+        return rowsOf(figure) == 1.0 && width < kNarrow * first.theme.labelSize ? kShareOfTwo : 1.0;
+    }
+    return rowsOf(figure) > 1.0 && lowestOfPage(figure) < kLow ? kShare : 1.0;
 }
 
 /// The same, with such legends.
@@ -153,7 +162,7 @@ Figure arrangedSo(const Figure& figure, int columns, const std::optional<Arrange
             nameLines(tried, around, inLegend);
             shareNames(tried, around);
         }
-        const double clear = std::pow(kCrowded, crowdedNames(tried)) * shareOfLow(tried);
+        const double clear = std::pow(kCrowded, crowdedNames(tried)) * shareOfBells(tried);
         if (const double least = leastPlot(tried) * clear; least > most) {
             most = least;
             best = std::move(tried);
@@ -191,11 +200,14 @@ Figure arranged(const Figure& figure, int columns, const std::optional<Arrangeme
         legends.ofMany = false;
         made = arrangedSo(figure, columns, as, legends);
     }
-    const auto isAny = [](const std::vector<bool>& panels) { return std::ranges::find(panels, true) != panels.end(); };
-    if (as || made.panels.size() > 2 || !isAny(panelsOfStruckValues(made))) {
+    if (as || made.panels.size() > 2) {
         return made;
     }
+    const auto isAny = [](const std::vector<bool>& panels) { return std::ranges::find(panels, true) != panels.end(); };
     const Legends all{true, panelsOfStruckValues(made), made.arrangement.across};
+    if (!isAny(all.all)) {
+        return made;
+    }
     Figure named = arrangedSo(figure, columns, as, all);
     if (!keepsPlots(named, made) || isAny(panelsOfStruckValues(named))) {
         return made;

@@ -56,7 +56,7 @@ void arrangeWithNames(Figure& figure, int columns, double letters, const std::op
 {
     constexpr double kSmall = 150.0;        // canvas pixels
     constexpr double kSmallOfMany = 110.0;  // whose subtitles say of what kind a score is, in a line
-    constexpr double kSmallest = 85.0;
+    constexpr double kSmallest = 65.0;
     const bool mayLoseTitles = letters <= 1.0 && columns < 3;  // six are known by their letters
     for (int step = kTighter;;) {
         Figure named = arranged(figure, columns, as);

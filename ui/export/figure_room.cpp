@@ -155,6 +155,7 @@ int crowdedLabels(const Figure& figure)
 
 std::vector<bool> panelsOfStruckValues(const Figure& figure)
 {
+    constexpr double kUnled = 40.0;  // pixels from its dot to a value that is read as its own without a line
     std::vector<bool> struck;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
         const PanelModel& panel = figure.panels[i];
@@ -180,7 +181,9 @@ std::vector<bool> panelsOfStruckValues(const Figure& figure)
             const auto isCrossed = [&](const auto& curve) {
                 return !label.leader.isNull() && meets(withoutEnd(label.leader), curve.second);
             };
-            any = any || (isValue && (label.onLine || std::ranges::any_of(curves, isCrossed)));
+            const bool isAway =
+                !label.inLegend && label.leader.isNull() && wayFrom(label.box, label.at).length() > kUnled;
+            any = any || (isValue && (label.onLine || isAway || std::ranges::any_of(curves, isCrossed)));
         }
         struck.push_back(any);
     }

@@ -30,7 +30,7 @@ inline constexpr double kLowestUnderWords = 0.12;
 /// counted: of two figures of one kind that differ in the mean alone both are laid out alike.
 [[nodiscard]] int crowdedLabels(const Figure& figure);
 
-/// Of each panel whether a value stands on a line, or is led to its dot across a curve, and all have a curve.
+/// Of each panel whether a value stands on a line, far from its dot or led to it across a curve, and all have a curve.
 [[nodiscard]] std::vector<bool> panelsOfStruckValues(const Figure& figure);
 
 /// Whether a figure with more in its legends has plots nearly as high as one with less.

@@ -142,7 +142,7 @@ std::vector<bool> FrameSource::legendsForValues()
     std::optional<Figure> without;
     for (std::size_t part = 0; part < kLooks; ++part) {
         auto figure = looked(part, kLooks, *arrangement_);
-        if (!figure) {
+        if (!figure || figure->panels.size() > 2) {  // as in a figure alone
             return arrangement_->legends;
         }
         const std::vector<bool> struck = panelsOfStruckValues(*figure);

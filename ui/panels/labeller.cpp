@@ -206,9 +206,10 @@ void Labeller::addNote(const NoteModel& note)
         const bool isBesideAnother = curveOf(QStringLiteral("curve-moved-bell"), obstacles_).has_value();
         requests_.back().misread = isMean && isBesideAnother ? kAtAnotherBell : 1.0;
         const auto bell = isMean ? curveOf(QStringLiteral("curve-density"), obstacles_) : std::nullopt;
-        requests_.back().astray = [this, at, isMean, bell, isBesideAnother](const QRectF& place) {
-            const bool isMisread = isMean ? isBeyondRule(place, at) || isAstray(place, bell, at, obstacles_, *lines_)
-                                          : isOverStem(place, at) || (isBesideAnother && isBeyondBells(place, at));
+        requests_.back().astray = [this, at, isMean, bell](const QRectF& place) {
+            const bool isMisread = isMean ? isBeyondRule(place, at) || isByAnotherBell(place, at)
+                                                || isAstray(place, bell, at, obstacles_, *lines_)
+                                          : isOverStem(place, at);
             return isByFaint(place, at, obstacles_) || isMisread ? 1 : 0;
         };
         wanted_.back().anywhereNear = at;
@@ -235,14 +236,17 @@ bool Labeller::isBeyondRule(const QRectF& box, const QPointF& of) const
     });
 }
 
-/// Whether the flanks of two bells part a place from what it speaks of.
-bool Labeller::isBeyondBells(const QRectF& box, const QPointF& of) const
+/// Whether a place is nearer to the top of a bell laid beside the mean's than to that of its own.
+bool Labeller::isByAnotherBell(const QRectF& box, const QPointF& own) const
 {
-    const QLineF way = wayFrom(box, of);
-    const auto first = obstacles_.lines.begin() + static_cast<std::ptrdiff_t>(obstacles_.firstCurve);
-    return std::count_if(first, first + static_cast<std::ptrdiff_t>(obstacles_.curves.size()),
-                         [&](const QPolygonF& line) { return meets(way, line); })
-           > 1;
+    const auto other = curveOf(QStringLiteral("curve-moved-bell"), obstacles_);
+    if (!other) {
+        return false;
+    }
+    const QPolygonF& line = obstacles_.lines[other->line];
+    const auto top =
+        std::ranges::min_element(line, {}, [](const QPointF& point) { return isGap(point) ? HUGE_VAL : point.y(); });
+    return wayFrom(box, *top).length() < wayFrom(box, own).length();
 }
 
 /// Whether a place is right over or beside another bar than what it speaks of.

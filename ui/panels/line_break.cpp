@@ -159,7 +159,10 @@ private:
     {
         for (const QStringView ends : {QStringView(u" "), QStringView(u"_-")}) {
             qsizetype at = end;
-            while (at > begin_ && !ends.contains(text_[at - 1])) {
+            const auto isBehindSign = [this](qsizetype place) {  // which is the next number's
+                return place > 1 && text_[place - 2].category() == QChar::Symbol_Math;
+            };
+            while (at > begin_ && (!ends.contains(text_[at - 1]) || isBehindSign(at))) {
                 --at;
             }
             if (at > begin_ + 1) {

@@ -139,6 +139,13 @@ PanelModel guidesInLegend(PanelModel model)
             model.moving.notes.erase(note);
         }
     }
+    const auto isOfEdge = [](const NoteModel& note) { return note.unled && !note.text.isEmpty(); };
+    for (const NoteModel& note : model.moving.notes) {
+        if (isOfEdge(note)) {
+            model.legend.push_back({{note.colour, 0.0, {}}, note.text, {}});
+        }
+    }
+    std::erase_if(model.moving.notes, isOfEdge);
     return model;
 }
 

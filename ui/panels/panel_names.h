@@ -37,7 +37,8 @@ struct NamedPanel {
 /// The same without the names of rules that stand in a legend made by namedPanel() before.
 [[nodiscard]] PanelModel namedInLegend(PanelModel model, const std::vector<LegendEntry>& legend);
 
-/// The model with the names of straight lines that move in a legend: beside them names would have to make way.
+/// The model with the names of straight lines that move in a legend: beside them names would have to make way; and with
+/// what speaks of the panel's edge, since curves go there.
 [[nodiscard]] PanelModel guidesInLegend(PanelModel model);
 
 }  // namespace ui

@@ -227,6 +227,19 @@ TEST(LineBreak, FullLinesUseTheWholeWidth)
     }
 }
 
+/// What no line holds is parted before a sign, not behind it.
+TEST(LineBreak, NoLineEndsWithASign)
+{
+    const QFont font = ui::themeFont({}, 15.0);
+    for (double width = 70.0; width < 320.0; width += 3.0) {
+        const QStringList lines =
+            ui::wrapped(QStringLiteral("inst-strict to the power 1.38, ± 0.0101 at most"), font, width);
+        for (const QString& line : lines) {
+            EXPECT_FALSE(line.endsWith(u'±')) << width << ": " << lines.join(u'|').toStdString();
+        }
+    }
+}
+
 /// A last line of one short word is a word forgotten.
 TEST(LineBreak, FullLinesLeaveNoShortWordAlone)
 {

@@ -103,8 +103,8 @@ void Nudge::follow(const PlotPanel* panel)
 
 /// The arrow over the knob, the words left of it: its value stands beside it, the pass mark often to the right. Where
 /// something stands there, at the free place nearest to that; nowhere, if all would cover more of lines than
-/// `mostCovered`: then the arrow alone finds a place by the knob, if there is one, since words that break a line are the
-/// first thing one sees.
+/// `mostCovered`: then the arrow alone finds a place by the knob, if there is one, since words that break a line are
+/// the first thing one sees.
 std::optional<QPoint> Nudge::placeBeside(const HandleWidget& body, const PlotPanel& panel, double mostCovered) const
 {
     constexpr int kAboveKnob = 16;

@@ -74,12 +74,12 @@ void arrangeWithNames(Figure& figure, int columns, double letters, const std::op
 }
 
 using AnswersMaker = std::function<AnswersBlock(const QSizeF& canvas, double below)>;
-constexpr int kManyPanels = 6;
 
 /// Rows of names and many small pictures have the letters of six panels: in larger ones not every row could have its
 /// name, nor every picture its numbers.
 int panelsOfLetters(const Figure& figure)
 {
+    constexpr int kManyPanels = 6;
     const bool isMuch = std::any_of(figure.panels.begin(), figure.panels.end(), [](const PanelModel& panel) {
         return panel.still.y.names || panel.still.insets.size() > kFewInsets;
     });

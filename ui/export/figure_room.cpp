@@ -47,6 +47,12 @@ bool hasManyPictures(const Figure& figure)
                        [](const PanelModel& panel) { return panel.still.insets.size() > kFewInsets; });
 }
 
+/// Whether a label is the value of one of a panel's markers.
+bool isValue(const PlacedLabel& label, const PanelModel& panel)
+{
+    return std::ranges::any_of(panel.moving.markers, [&](const MarkerModel& marker) { return marker.id == label.of; });
+}
+
 /// A line to a dot as far as it is clear of that.
 QLineF withoutEnd(const QLineF& leader)
 {
@@ -143,11 +149,8 @@ int crowdedLabels(const Figure& figure)
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
         const std::vector<PlacedLabel> labels =
             labelsOf(figure.panels[i], PanelFrame(figure.panels[i], figure.page.panels[i].size()));
-        const std::vector<MarkerModel>& markers = figure.panels[i].moving.markers;
         crowded += std::count_if(labels.begin(), labels.end(), [&](const PlacedLabel& label) {
-            const bool isValue = std::any_of(markers.begin(), markers.end(),
-                                             [&](const MarkerModel& marker) { return marker.id == label.of; });
-            return label.crowded && !isValue;
+            return label.crowded && !isValue(label, figure.panels[i]);
         });
     }
     return static_cast<int>(crowded);
@@ -176,14 +179,12 @@ std::vector<bool> panelsOfStruckValues(const Figure& figure)
         const std::vector<PlacedLabel> labels =
             panel.moving.markers.empty() || !haveCurves ? std::vector<PlacedLabel>() : labelsOf(panel, frame);
         for (const PlacedLabel& label : labels) {
-            const bool isValue = std::ranges::any_of(panel.moving.markers,
-                                                     [&](const MarkerModel& marker) { return marker.id == label.of; });
             const auto isCrossed = [&](const auto& curve) {
                 return !label.leader.isNull() && meets(withoutEnd(label.leader), curve.second);
             };
             const bool isAway =
                 !label.inLegend && label.leader.isNull() && wayFrom(label.box, label.at).length() > kUnled;
-            any = any || (isValue && (label.onLine || isAway || std::ranges::any_of(curves, isCrossed)));
+            any = any || (isValue(label, panel) && (label.onLine || isAway || std::ranges::any_of(curves, isCrossed)));
         }
         struck.push_back(any);
     }

@@ -54,6 +54,11 @@ bool namesDiffer(const Figure& one, const Figure& other, std::size_t panel)
     return differ;
 }
 
+bool hasNamedRule(const PanelModel& panel)
+{
+    return std::ranges::any_of(panel.moving.rules, [](const RuleModel& rule) { return !rule.label.isEmpty(); });
+}
+
 }  // namespace
 
 QSize pixelSize(const FigureOptions& options)
@@ -163,14 +168,14 @@ std::vector<std::vector<KeptLabel>> FrameSource::namesOfRules()
     std::optional<Figure> first;
     for (std::size_t part = 0; part < kLooks; ++part) {
         auto figure = looked(part, kLooks, *arrangement_);
-        if (!figure) {
+        if (!figure || std::ranges::none_of(figure->panels, hasNamedRule)) {
             return {};
         }
         first = first ? std::move(first) : std::optional(*figure);
         seen.resize(figure->panels.size());
         for (std::size_t i = 0; i < figure->panels.size(); ++i) {
             const PanelModel& panel = figure->panels[i];
-            if (panel.moving.rules.empty()) {
+            if (!hasNamedRule(panel)) {
                 continue;
             }
             std::vector<KeptLabel> kept = keptOf(labelsOf(panel, PanelFrame(panel, figure->page.panels[i].size())));
@@ -204,10 +209,11 @@ void FrameSource::keepLabels(std::size_t number, Figure& figure)
 {
     const bool follows = last_ && number == *last_ + 1;
     kept_.resize(figure.panels.size());
+    standing_.resize(figure.panels.size());
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
         PanelModel& panel = figure.panels[i];
         panel.kept = follows ? kept_[i] : std::vector<KeptLabel>();
-        for (const KeptLabel& name : i < standing_.size() ? standing_[i] : std::vector<KeptLabel>()) {
+        for (const KeptLabel& name : standing_[i]) {
             std::erase_if(panel.kept, [&](const KeptLabel& kept) { return kept.of == name.of; });
             panel.kept.push_back(name);
         }

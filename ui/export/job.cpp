@@ -76,13 +76,14 @@ QString lettersSaid(const ExportJob& job, const Texts& texts)
 {
     constexpr double kRounding = 1e-6;
     const double asked = job.choice.options.fontScale;
+    if (asked <= 1.0) {
+        return {};  // these are always drawn
+    }
     double drawn = asked;
     core::Evaluator evaluator;
     for (const ExportScenario& shown : job.scenarios) {
-        if (asked > 1.0) {  // smaller ones are always drawn
-            const auto figure = compose(shown.scenario, job.choice.options, textsFor(job.choice.language), evaluator);
-            drawn = figure ? std::min(drawn, figure->arrangement.letters) : drawn;
-        }
+        const auto figure = compose(shown.scenario, job.choice.options, textsFor(job.choice.language), evaluator);
+        drawn = figure ? std::min(drawn, figure->arrangement.letters) : drawn;
     }
     return drawn > asked - kRounding
                ? QString()

@@ -203,13 +203,14 @@ void Labeller::addNote(const NoteModel& note)
         const bool isMean = note.id == QStringLiteral("note-mean");  // a score's area is on both sides of the mark
         requests_.back().sided = isMean;
         // The mean's own bell, beside which the slope lays another.
-        const bool isBesideAnother = curveOf(QStringLiteral("curve-moved-bell"), obstacles_).has_value();
-        requests_.back().misread = isMean && isBesideAnother ? kAtAnotherBell : 1.0;
         const auto bell = isMean ? curveOf(QStringLiteral("curve-density"), obstacles_) : std::nullopt;
-        requests_.back().astray = [this, at, isMean, bell](const QRectF& place) {
-            const bool isMisread = isMean ? isBeyondRule(place, at) || isByAnotherBell(place, at)
-                                                || isAstray(place, bell, at, obstacles_, *lines_)
-                                          : isOverStem(place, at);
+        const std::optional<QPointF> otherTop = isMean ? topOfMovedBell() : std::nullopt;
+        requests_.back().misread = otherTop ? kAtAnotherBell : 1.0;
+        requests_.back().astray = [this, at, isMean, bell, otherTop](const QRectF& place) {
+            const bool isAtOther = otherTop && wayFrom(place, *otherTop).length() < wayFrom(place, at).length();
+            const bool isMisread =
+                isMean ? isBeyondRule(place, at) || isAtOther || isAstray(place, bell, at, obstacles_, *lines_)
+                       : isOverStem(place, at);
             return isByFaint(place, at, obstacles_) || isMisread ? 1 : 0;
         };
         wanted_.back().anywhereNear = at;
@@ -236,17 +237,15 @@ bool Labeller::isBeyondRule(const QRectF& box, const QPointF& of) const
     });
 }
 
-/// Whether a place is nearer to the top of a bell laid beside the mean's than to that of its own.
-bool Labeller::isByAnotherBell(const QRectF& box, const QPointF& own) const
+/// The top of the bell that the slope lays beside the mean's.
+std::optional<QPointF> Labeller::topOfMovedBell() const
 {
-    const auto other = curveOf(QStringLiteral("curve-moved-bell"), obstacles_);
-    if (!other) {
-        return false;
+    const auto bell = curveOf(QStringLiteral("curve-moved-bell"), obstacles_);
+    if (!bell) {
+        return std::nullopt;
     }
-    const QPolygonF& line = obstacles_.lines[other->line];
-    const auto top =
-        std::ranges::min_element(line, {}, [](const QPointF& point) { return isGap(point) ? HUGE_VAL : point.y(); });
-    return wayFrom(box, *top).length() < wayFrom(box, own).length();
+    return *std::ranges::min_element(obstacles_.lines[bell->line], {},
+                                     [](const QPointF& point) { return isGap(point) ? HUGE_VAL : point.y(); });
 }
 
 /// Whether a place is right over or beside another bar than what it speaks of.

@@ -66,7 +66,7 @@ private:
     void addByDot(const MarkerModel& marker);
     std::function<bool(const QRectF&)> ordered(const QPointF& dot, double line) const;
     bool isBeyondRule(const QRectF& box, const QPointF& of) const;
-    bool isByAnotherBell(const QRectF& box, const QPointF& own) const;
+    std::optional<QPointF> topOfMovedBell() const;
     bool isOverStem(const QRectF& box, const QPointF& of) const;
     bool isByDot(const QRectF& box, const QPointF& head) const;
     bool standsInItsPlace(const NoteModel& note, const QRectF& box) const;

@@ -183,7 +183,7 @@ void Labeller::standOnWhatIsThere(std::size_t label)
     const LabelCandidate least = leastCovering(candidates, obstacles_, taken);
     const LabelPlace place{least.box, least.form, 1.0};
     stand(label, place);
-    if (!place.box.isEmpty() && requests_[label].of) {
+    if (!place.box.isEmpty()) {
         leadFrom(label, place);
     }
 }

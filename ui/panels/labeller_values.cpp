@@ -255,7 +255,11 @@ std::vector<QPointF> Labeller::dotsBeside(const QPointF& place) const
 /// Words far from what they are of, and a value by another's curve, have a line to it.
 void Labeller::leadFrom(std::size_t label, const LabelPlace& place, bool anyhow)
 {
-    const QPointF of = wayOf(requests_[label], place.box)->p2();
+    const std::optional<QLineF> way = wayOf(requests_[label], place.box);
+    if (!way) {
+        return;  // it speaks of nothing that a line could lead to
+    }
+    const QPointF of = way->p2();
     const bool isLed = place.astray || isFar(label, place.box);
     const bool isOver = place.box.left() < of.x() && of.x() < place.box.right();  // its line would lie on the cursor
     if (isLed && (anyhow || !wanted_[label].isValue || !isOver)) {

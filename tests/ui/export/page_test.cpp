@@ -184,6 +184,32 @@ TEST(Page, ABellAndItsCurveStandAlikeAtEveryMean)
     }
 }
 
+/// Where the mean is beyond the axis is told over the plot, whose curves end there: on no page is it on them, nor does
+/// a line lead from it.
+TEST(Page, WhatIsBeyondTheAxisIsToldOverThePlot)
+{
+    core::Scenario scenario = core::presetScenario("mirage-test").value().value();
+    scenario.model.mean = 0.98;
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const ui::SizePreset& size : ui::kSizePresets) {
+            core::Evaluator evaluator;
+            const ui::Figure figure =
+                ui::compose(core::validate(scenario).value(), optionsOf(size), ui::textsFor(language), evaluator)
+                    .value();
+            for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+                const ui::PanelModel& panel = figure.panels[i];
+                EXPECT_TRUE(std::ranges::any_of(panel.legend, [](const ui::LegendEntry& entry) {
+                    return entry.text.contains(QStringLiteral("4.9T"));  // (0.0202)^(-2) of the law's 2B
+                })) << size.name;
+                const ui::PanelFrame frame(panel, figure.page.panels[i].size());
+                for (const ui::PlacedLabel& label : ui::labelsOf(panel, frame)) {
+                    EXPECT_FALSE(label.lines.join(u' ').contains(QStringLiteral("4.9T"))) << size.name;
+                }
+            }
+        }
+    }
+}
+
 /// Larger letters asked for are never smaller letters drawn, where plots and a caption leave them little room.
 TEST(Page, LargerLettersAreNeverSmaller)
 {
